@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { COST_ITEMS, COST_MEASURES, EVALUATION_ROLES, TEXT_ROLES, TOTAL_ITEMS } from './codes.ts';
+import { figure, figureWith, fiscalYear } from './figure.ts';
+
+/** 事業ID: the 事業番号 padded to four digits, or the budget code where a program never had a number. */
+export const programId = z.string().regex(/^(\d{4}|b\d{10}-\d{2})$/);
+
+const text = z.string().min(1);
+/** Id of a document in data/sources/manifest.json. */
+const document = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+const line = z.int().positive().nullable();
+
+const source = z.strictObject({
+  document,
+  /** Which sheet or entry of the document, from 1. */
+  sheet: z.int().positive(),
+  /** First and last line of that sheet in the source text, from 1. */
+  lines: z.tuple([z.int().positive(), z.int().positive()]),
+});
+
+const department = z.strictObject({
+  /** 部等名 */
+  bureau: text,
+  /** 課等名 */
+  section: text,
+  /** 係等名 */
+  unit: text.nullable(),
+});
+
+const strategicPlan = z.strictObject({ chapter: text, measure: text.nullable(), action: text.nullable(), title: text.nullable() });
+
+/** The basic information of a sheet, as printed. null: the sheet leaves it empty or prints a dash; an empty list likewise. */
+const profile = z.strictObject({
+  budgetCode: text.nullable(),
+  /** 予算科目の名称. The R6 form cuts it at the width of its cell. */
+  budgetTitle: text.nullable(),
+  mayoralPledges: z.array(text),
+  strategicPlans: z.array(strategicPlan),
+  newOrContinuing: text.nullable(),
+  category: text.nullable(),
+  operation: text.nullable(),
+  period: text.nullable(),
+  relatedPlan: text.nullable(),
+  laws: text.nullable(),
+  sdgs: z.array(z.int().min(1).max(17)),
+  /** 会計年度任用職員有無, 臨時職員等: a word per year, not a number. */
+  temporaryStaff: z.array(z.strictObject({ fiscalYear, printed: text })),
+});
+
+const cost = figureWith({ item: z.enum(COST_ITEMS), measure: z.enum(COST_MEASURES), document });
+const total = figureWith({ item: z.enum(TOTAL_ITEMS), measure: z.enum(COST_MEASURES), document });
+
+const indicator = z.strictObject({
+  number: z.int().positive(),
+  name: text,
+  /** 指標種別: 活動結果指標, 成果指標 … */
+  kind: text.nullable(),
+  unit: text.nullable(),
+  /** 指標の概要 */
+  note: text.nullable(),
+  /** Which way is good. `lower` only with a reason in decisions.json. */
+  better: z.enum(['higher', 'lower']),
+  /** 累計 */
+  cumulative: z.boolean(),
+  document,
+  line,
+  targets: z.array(figure),
+  actuals: z.array(figure),
+});
+
+const evaluation = z.strictObject({
+  role: z.enum(EVALUATION_ROLES),
+  /** 評価項目 as printed: 市民ニーズ, 総合評価, 方向性 … */
+  item: text,
+  /** The grade alone: 4, 高, A, 継続. null where the sheet prints a dash. */
+  grade: text.nullable(),
+  explanation: text.nullable(),
+  document,
+  line,
+});
+
+const narrative = z.strictObject({
+  role: z.enum(TEXT_ROLES),
+  /** 項目 as the form prints it. */
+  label: text,
+  /** The year of the column, where a form has a column per year (H29); else null. */
+  fiscalYear: fiscalYear.nullable(),
+  body: text,
+  document,
+  line,
+});
+
+/** One evaluation sheet: what one edition says of one program. The single definition of data/sheets. */
+export const sheet = z.strictObject({
+  programId,
+  /** シート年度: the year of the sheet. */
+  edition: fiscalYear,
+  /** 事務事業名 as printed, misread characters corrected. */
+  name: text,
+  /** 事業番号 as printed (three digits: 1088 prints 088). */
+  printedNumber: text.nullable(),
+  sources: z.array(source).min(1),
+  department,
+  profile,
+  costs: z.array(cost),
+  totals: z.array(total),
+  indicators: z.array(indicator),
+  evaluations: z.array(evaluation),
+  texts: z.array(narrative),
+  /** Labels of the form whose content the source text lost. */
+  lost: z.array(text),
+});
+export type Sheet = z.infer<typeof sheet>;
+export type SheetSource = Sheet['sources'][number];
+export type Department = Sheet['department'];
+export type Profile = Sheet['profile'];
+export type Cost = Sheet['costs'][number];
+export type Total = Sheet['totals'][number];
+export type Indicator = Sheet['indicators'][number];
+export type Evaluation = Sheet['evaluations'][number];
+export type Narrative = Sheet['texts'][number];

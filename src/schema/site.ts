@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+/** What another city changes (data/site.json). */
+export const site = z.strictObject({
+  title: text,
+  /** 団体名, in full. */
+  municipality: text,
+  /** 全国地方公共団体コード with its check digit. */
+  municipalityCode: z.string().regex(/^\d{6}$/),
+  prefecture: text,
+  /** true: the site is published by the city itself. */
+  official: z.boolean(),
+  publisher: z.strictObject({ name: text, url: z.url().nullable() }),
+  /** Address of the published site without its base path; BASE_PATH and SITE_URL of the environment win. */
+  url: z.url(),
+  base: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
+  description: text,
+  licence: z.strictObject({ name: text, url: z.url(), note: text }),
+  /** Where a reader reports an error, without an account (mailto: or a form). null: not decided yet, and the site says so. */
+  contact: z.strictObject({ label: text, url: z.url() }).nullable(),
+  /** The city's own page that lists the documents. */
+  sourcePage: z.url().nullable(),
+});
+export type Site = z.infer<typeof site>;
+
+/** One source document (data/sources/manifest.json). */
+export const sourceDocument = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  file: text,
+  title: text,
+  /** シート年度 of the sheets in it; null for a document that holds no sheets. */
+  edition: z.int().nullable(),
+  /** 対象年度 as the document prints it. */
+  covers: text,
+  publisher: text,
+  department: text,
+  /** 様式, the value of that column. null for a document that holds no sheets. */
+  form: text.nullable(),
+  /** Number of sheets in it. */
+  sheets: z.int().nonnegative(),
+  /** Date on which the text was received for this site (not the date of publication, which the documents do not state). */
+  received: text,
+  licenceNote: text,
+  note: text,
+});
+export const sourceDocuments = z.array(sourceDocument);
+export type SourceDocument = z.infer<typeof sourceDocument>;

@@ -1,0 +1,61 @@
+// Names of the fields of data/, as the forms print them. Used in messages, the codebook and the JSON Schema.
+import { costItemNames, totalItemNames } from './codes.ts';
+
+const fields: Record<string, string> = {
+  programId: '事業ID',
+  edition: 'シート年度',
+  name: '事務事業名',
+  printedNumber: '印字された事業番号',
+  sources: '出典',
+  document: '出典文書',
+  sheet: '文書内の順番',
+  lines: '原文の行の範囲',
+  line: '原文の行',
+  department: '担当部課',
+  bureau: '部等名',
+  section: '課等名',
+  unit: '係等名・単位',
+  profile: '事業の基本情報',
+  budgetCode: '予算科目',
+  budgetTitle: '予算科目の名称',
+  mayoralPledges: '市長公約',
+  strategicPlans: '戦略プラン',
+  newOrContinuing: '新規・継続',
+  category: '事業分類',
+  operation: '事業体制',
+  period: '事業期間',
+  relatedPlan: '個別計画',
+  laws: '根拠法令等',
+  sdgs: 'SDGs',
+  temporaryStaff: '会計年度任用職員有無',
+  costs: '費用',
+  totals: '合計欄',
+  item: '項目',
+  measure: '区分',
+  fiscalYear: '年度',
+  value: '指標値',
+  status: '値の状態',
+  printed: '原文表記',
+  indicators: '指標',
+  number: '番号',
+  kind: '指標種別',
+  note: '指標の概要',
+  better: '良い方向',
+  cumulative: '累計',
+  targets: '目標値',
+  actuals: '実績',
+  evaluations: '評価',
+  role: '種類',
+  grade: '評価',
+  explanation: '評価の説明',
+  texts: '文章',
+  label: '項目',
+  body: '本文',
+  lost: '読み取れなかった欄',
+};
+
+/** The printed name of a field or code; an unknown key names itself. */
+export function fieldName(key: string): string {
+  if (Object.hasOwn(fields, key)) return fields[key]!;
+  return { ...costItemNames, ...totalItemNames }[key as keyof typeof costItemNames] ?? key;
+}

@@ -1,0 +1,74 @@
+import { type CostItem, type CostMeasure, FUNDING_ITEMS, type FundingItem, unitOf } from '../schema/codes.ts';
+import type { Cost, Sheet } from '../schema/sheet.ts';
+import type { Program } from './program.ts';
+import { latestStatement, type Statement } from './statement.ts';
+
+/** One fiscal year of a program's costs, joined over all editions. A cell that no sheet has is undefined. */
+export interface CostYear {
+  fiscalYear: number;
+  cells: Partial<Record<CostItem, Partial<Record<CostMeasure, Statement>>>>;
+}
+
+/** All years from the first to the last that any sheet speaks of, without gaps; [] for a program without figures. */
+export function costYears(program: Program): CostYear[] {
+  const statements = program.sheets.flatMap(statementsOf);
+  if (statements.length === 0) return [];
+  const years = statements.map((each) => each.statement.fiscalYear);
+  const first = Math.min(...years);
+  const count = Math.max(...years) - first + 1;
+  const rows: CostYear[] = Array.from({ length: count }, (_, index) => ({ fiscalYear: first + index, cells: {} }));
+  for (const [, cell] of Map.groupBy(statements, (each) => `${each.statement.fiscalYear} ${each.item} ${each.measure}`)) {
+    place(rows, first, cell);
+  }
+  return rows;
+}
+
+interface Entry {
+  item: CostItem;
+  measure: CostMeasure;
+  statement: Statement;
+}
+
+function statementsOf(sheet: Sheet): Entry[] {
+  return sheet.costs.map((cost) => ({ item: cost.item, measure: cost.measure, statement: stated(cost, sheet) }));
+}
+
+function stated(cost: Cost, sheet: Sheet): Statement {
+  const { fiscalYear, value, status, printed, document, line } = cost;
+  return { fiscalYear, value, status, printed, document, line, edition: sheet.edition, unit: unitOf(cost.item), earlier: [] };
+}
+
+function place(rows: CostYear[], first: number, entries: Entry[]): void {
+  const entry = entries[0];
+  const statement = latestStatement(entries.map((each) => each.statement));
+  const row = entry && rows[entry.statement.fiscalYear - first];
+  if (!row || !statement) return;
+  row.cells[entry.item] = { ...row.cells[entry.item], [entry.measure]: statement };
+}
+
+/** One cell of a year. */
+export function costCell(year: CostYear, item: CostItem, measure: CostMeasure): Statement | undefined {
+  return year.cells[item]?.[measure];
+}
+
+/** A cell that is 決算 in past years and 予算 in coming ones (人件費, 従事割合, 時間外): whichever the sheets state. */
+export function eitherCell(year: CostYear, item: CostItem): Statement | undefined {
+  return year.cells[item]?.settlement ?? year.cells[item]?.budget;
+}
+
+/** True where some sheet speaks of that year; false in a year whose sheets were not published or are not held here. */
+export function hasFigures(year: CostYear): boolean {
+  return Object.keys(year.cells).length > 0;
+}
+
+/** The funding sources that the sheets of this program name, in the order of the form. */
+export function fundingItemsOf(years: readonly CostYear[]): FundingItem[] {
+  return FUNDING_ITEMS.filter((item) => years.some((year) => year.cells[item]));
+}
+
+/** The last year with a 決算 that has a value. */
+export function latestSettlement(years: readonly CostYear[]): { year: CostYear; cell: Statement } | undefined {
+  const year = years.findLast((each) => costCell(each, 'operating_cost', 'settlement')?.value != null);
+  const cell = year && costCell(year, 'operating_cost', 'settlement');
+  return year && cell && { year, cell };
+}

@@ -1,0 +1,39 @@
+import type { Correction, Decision } from '../schema/decision.ts';
+import type { ProgramIdentity } from '../schema/program.ts';
+import type { Department, Sheet } from '../schema/sheet.ts';
+import type { Site, SourceDocument } from '../schema/site.ts';
+
+/** One 事務事業 over all its editions. */
+export interface Program {
+  id: string;
+  /** 事業番号, null where there never was one. */
+  number: number | null;
+  name: string;
+  identity: ProgramIdentity;
+  /** All sheets, oldest edition first; at least one. */
+  sheets: Sheet[];
+  /** The newest sheet. */
+  latest: Sheet;
+  /** As on the newest sheet; earlier ones stay on their sheets. */
+  department: Department;
+}
+
+/** Everything in data/. */
+export interface DataSet {
+  site: Site;
+  documents: Map<string, SourceDocument>;
+  /** In the order of 事業ID. */
+  programs: Program[];
+  decisions: Decision[];
+  corrections: Correction[];
+}
+
+/** Path of a canonical sheet inside the project, for messages. */
+export function sheetFile(sheet: { programId: string; edition: number }): string {
+  return `data/sheets/${sheet.programId}/${sheet.edition}.json`;
+}
+
+/** Name of a department as the city writes it: 政策イノベーション部情報政策課. */
+export function departmentName(department: Department): string {
+  return department.bureau + department.section;
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../schema/figure.ts';
+
+/** A figure and the sheet that states it. */
+export interface Statement {
+  /** The year that the figure is about. */
+  fiscalYear: number;
+  /** シート年度: the year of the sheet that states it. */
+  edition: number;
+  value: number | null;
+  status: Figure['status'];
+  /** 原文表記 */
+  printed: string | null;
+  unit: string;
+  document: string;
+  line: number | null;
+  /** What older sheets stated of the same cell, newest first. */
+  earlier: Statement[];
+}
+
+/**
+ * What several sheets state of one cell, as one statement: the newest sheet that has a value speaks,
+ * else the newest sheet with its reason. The others stay in `earlier`.
+ */
+export function latestStatement(statements: readonly Statement[]): Statement | undefined {
+  const newestFirst = [...statements].sort((a, b) => b.edition - a.edition);
+  const speaker = newestFirst.find((each) => each.value !== null) ?? newestFirst[0];
+  return speaker && { ...speaker, earlier: newestFirst.filter((each) => each !== speaker) };
+}
+
+/** True where an older sheet stated another number for the same cell. */
+export function isRevised(statement: Statement): boolean {
+  return statement.earlier.some((each) => each.value !== null && each.value !== statement.value);
+}
+
+/** The sum, or null where a part is missing: a sum with a missing part is missing. */
+export function sumOf(statements: readonly (Statement | undefined)[]): number | null {
+  let sum = 0;
+  for (const statement of statements) {
+    if (statement?.value == null) return null;
+    sum += statement.value;
+  }
+  return sum;
+}

@@ -1,6 +1,6 @@
 import type { CostItem, CostMeasure, ValueStatus } from '../schema/codes.ts';
 import type { Cost } from '../schema/sheet.ts';
-import { type Block, refuse } from './r6-block.ts';
+import { refuse } from './r6-block.ts';
 import { figureOf } from './r2-figures.ts';
 import { closedYearStatus, type Judged, staffingOf } from './r2-value-status.ts';
 import { numberIn } from './numbers.ts';

@@ -1,4 +1,5 @@
 import type { Department, Profile } from '../schema/sheet.ts';
+import { departmentOf } from './departments.ts';
 import { type Block, isDash, refuse, refuseEnd, wordOf } from './r6-block.ts';
 import { readStrategicPlans } from './r6-strategic-plans.ts';
 import { INDICATOR_KIND } from './r6-vocabulary.ts';
@@ -16,17 +17,22 @@ export interface Closing extends Pick<Profile, 'category' | 'sdgs' | 'strategicP
 const SDG = /^(\d{2})[^\d\s]/;
 const PROGRAM_NUMBER = /^\d{3}$/;
 
+/** 市長公約: "1 4", "04" */
+const PLEDGES = /^[\d -]+$/;
+/** 係名, not 関係 */
+const SUBSECTION = /[^関]係$/;
+
 /** Reads 事業分類, SDGs, 戦略プラン, 事業番号, 指標種別, 市長公約, 担当部課, 係名, 対象, 単位; all but 事業分類, 事業番号, 担当部課 and 対象 may be missing. */
 export function readClosing(blocks: Block[], next: Block): Closing {
   const numberAt = blocks.findIndex((block) => PROGRAM_NUMBER.test(wordOf(block)));
   const number = blocks[numberAt] ?? refuse(blocks.at(-1) ?? next, '事業番号', 'ここまでに3桁の番号がある');
   const departmentAt = blocks.findIndex((block, index) => index > numberAt && departmentOf(wordOf(block)) !== null);
-  const department = departmentOf(wordOf(blocks[departmentAt] ?? refuseEnd(number, '担当部課', '部と課の名前がある')));
+  const office = blocks[departmentAt] ?? refuseEnd(number, '担当部課', '部と課の名前がある');
   return {
     ...readClassification(blocks.slice(0, numberAt), number),
     printedNumber: wordOf(number),
     ...readKindAndPledges(blocks.slice(numberAt + 1, departmentAt)),
-    ...readPeople(blocks.slice(departmentAt + 1), department),
+    ...readPeople(office, blocks.slice(departmentAt + 1)),
   };
 }
 
@@ -42,21 +48,22 @@ function readClassification(blocks: Block[], next: Block): Pick<Closing, 'catego
 }
 
 function readKindAndPledges(blocks: Block[]): Pick<Closing, 'indicatorKind' | 'mayoralPledges'> {
-  const kind = blocks[0] && INDICATOR_KIND.test(wordOf(blocks[0])) ? wordOf(blocks[0]) : null;
+  const first = blocks[0] && wordOf(blocks[0]);
+  const kind = first !== undefined && INDICATOR_KIND.exec(first)?.[0] === first ? first : null;
   const [pledges, extra] = kind === null ? blocks : blocks.slice(1);
   if (extra) refuse(extra, '担当部課', '市長公約の次は部と課の名前');
-  const printed = !pledges || isDash(pledges) ? [] : wordOf(pledges).split(/ +/);
-  return { indicatorKind: kind, mayoralPledges: printed };
+  if (!pledges || isDash(pledges)) return { indicatorKind: kind, mayoralPledges: [] };
+  if (!PLEDGES.test(wordOf(pledges))) refuse(pledges, '市長公約', '番号');
+  return { indicatorKind: kind, mayoralPledges: wordOf(pledges).split(/ +/) };
 }
 
-function readPeople(blocks: Block[], department: Block): Pick<Closing, 'department' | 'targetGroup' | 'indicatorUnit'> {
-  const [, bureau = '', section = ''] = DEPARTMENT.exec(wordOf(department)) ?? [];
-  const unit = blocks[0] && wordOf(blocks[0]).endsWith('係') ? wordOf(blocks[0]) : null;
+function readPeople(office: Block, blocks: Block[]): Pick<Closing, 'department' | 'targetGroup' | 'indicatorUnit'> {
+  const unit = blocks[0] && SUBSECTION.test(wordOf(blocks[0])) ? wordOf(blocks[0]) : null;
   const [targetGroup, indicatorUnit, extra] = unit === null ? blocks : blocks.slice(1);
-  if (!targetGroup) refuseEnd(blocks[0] ?? department, '対象', '事業の対象がある');
+  if (!targetGroup) refuseEnd(blocks[0] ?? office, '対象', '事業の対象がある');
   if (extra) refuse(extra, '予算額', '対象と単位の次は数の行');
   return {
-    department: { bureau, section, unit },
+    department: { ...departmentOf(wordOf(office))!, unit },
     targetGroup,
     indicatorUnit: indicatorUnit ? wordOf(indicatorUnit) : null,
   };

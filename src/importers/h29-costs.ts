@@ -1,16 +1,14 @@
-import type { CostItem, CostMeasure, TotalItem } from '../schema/codes.ts';
+import type { CostItem, TotalItem } from '../schema/codes.ts';
 import { unitOf, UNITS } from '../schema/codes.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Cost, Total } from '../schema/sheet.ts';
 import type { Cell, CellSheet } from './h29-cells.ts';
-import { find, isDash, isLabel, refuse, required, rowAt, valuesAfter, yearOf } from './h29-cells.ts';
+import { find, isDash, isLabel, refuse, required, rowAt, valuesAfter } from './h29-cells.ts';
+import type { CostYear } from './h29-cost-years.ts';
+import { costYears } from './h29-cost-years.ts';
 import { numberIn, printedForm } from './numbers.ts';
 
-interface Column {
-  fiscalYear: number;
-  measure: CostMeasure;
-}
-type MeasuredFigure = Figure & Column;
+type MeasuredFigure = Figure & CostYear;
 
 /** A row of figures. `open`: the form leaves the years after the sheet's year blank. `head`: the row at the top that states the same. */
 interface Row {
@@ -52,7 +50,7 @@ const HEAD_LABELS = ['総事業費', '総人件費', '総事業コスト'];
  * A row that the source text lost is read from the head, or else unreadable in every year, and named in `lost`.
  */
 export function readCosts(sheet: CellSheet): { costs: Cost[]; totals: Total[]; lost: string[] } {
-  const columns = columnsOf(sheet);
+  const columns = costYears(sheet);
   for (const label of HEAD_LABELS) required(sheet, label);
   const { document } = sheet;
   const costs = COST_ROWS.flatMap((row) =>
@@ -67,38 +65,21 @@ export function readCosts(sheet: CellSheet): { costs: Cost[]; totals: Total[]; l
   return { costs, totals, lost: [...COST_ROWS, ...TOTAL_ROWS].filter(isLost).map(({ label }) => label) };
 }
 
-/** The years of the cost table. Every header of it that the sheet repeats has to say the same. */
-function columnsOf(sheet: CellSheet): Column[] {
-  const headers = sheet.rows
-    .map((row) => row.filter((cell) => /^H\d+年度(決算|当初)$/.test(cell.text)))
-    .filter((row) => row.length > 0);
-  const [first] = headers;
-  if (first === undefined)
-    return refuse(sheet, sheet.lines[0], '事業実施コスト', '（年度の見出しなし）', '「H28年度決算」などの見出し');
-  const words = (row: Cell[]) => row.map((cell) => cell.text).join(' ');
-  const other = headers.find((row) => words(row) !== words(first));
-  if (other?.[0]) refuse(sheet, other[0].line, '事業実施コスト', words(other), `上の見出しと同じ「${words(first)}」`);
-  return first.map(({ text }) => ({
-    fiscalYear: yearOf(text) ?? 0,
-    measure: text.endsWith('決算') ? 'settlement' : 'budget',
-  }));
-}
-
-function figuresOr(sheet: CellSheet, columns: Column[], row: Row): MeasuredFigure[] {
+function figuresOr(sheet: CellSheet, columns: CostYear[], row: Row): MeasuredFigure[] {
   const figures = figuresOf(sheet, columns, row);
   const readable = figures.every((figure) => figure.status !== 'unreadable');
   return readable || row.head === undefined ? figures : figuresOf(sheet, columns, { ...row, label: row.head });
 }
 
-function figuresOf(sheet: CellSheet, columns: Column[], row: Row): MeasuredFigure[] {
+function figuresOf(sheet: CellSheet, columns: CostYear[], row: Row): MeasuredFigure[] {
   const label = find(sheet, row.label)[0];
   const cells = label ? cellsAfter(sheet, label) : [];
   const expected = row.open ? columns.filter((column) => column.fiscalYear <= sheet.years[1]) : columns;
   if (cells.every((cell) => isDash(cell.text))) return expected.map((column) => unreadable(column, cells[0]));
-  const isFigure = ({ text }: Cell) => /^-?[\d,]+(\.\d+)?\D+$/.test(text) && text.endsWith(row.unit);
+  const isFigure = ({ text }: Cell) => /^-?\d[\d,]*(\.\d+)?/.test(text) && text.replace(/^[-\d,.]+/, '') === row.unit;
   const complete = [expected.length, columns.length].includes(cells.length) || isCutOff(sheet, cells);
   if (!complete || !cells.every(isFigure)) return refuseRow(sheet, row, cells, expected.length);
-  const read = cells.map((cell, index) => figureOf(sheet, columns[index] as Column, cell));
+  const read = cells.map((cell, index) => figureOf(sheet, columns[index] as CostYear, cell));
   return [...read, ...expected.slice(cells.length).map((column) => unreadable(column, undefined))];
 }
 
@@ -124,12 +105,12 @@ function cellsAfter(sheet: CellSheet, label: Cell): Cell[] {
 }
 
 /** A lone dash stands for the whole row: there the table collapsed and its figures are gone. */
-function unreadable(column: Column, dash: Cell | undefined): MeasuredFigure {
+function unreadable(column: CostYear, dash: Cell | undefined): MeasuredFigure {
   return { ...column, value: null, status: 'unreadable', printed: dash?.text ?? null, line: dash?.line ?? null };
 }
 
 /** A 0 for a year after the sheet's year was not decided yet when the sheet was written. */
-function figureOf(sheet: CellSheet, column: Column, { text, line }: Cell): MeasuredFigure {
+function figureOf(sheet: CellSheet, column: CostYear, { text, line }: Cell): MeasuredFigure {
   const value = numberIn(text);
   const later = column.fiscalYear > sheet.years[1];
   if (later && value === 0) return { ...column, value: null, status: 'not_yet', printed: printedForm(text), line };

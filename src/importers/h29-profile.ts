@@ -1,6 +1,7 @@
 import type { Department, Profile } from '../schema/sheet.ts';
 import type { Cell, CellSheet } from './h29-cells.ts';
-import { find, isDash, refuse, required, rowAt, valuesAfter, yearOf } from './h29-cells.ts';
+import { find, isDash, refuse, required, rowAt, valuesAfter } from './h29-cells.ts';
+import { costYears } from './h29-cost-years.ts';
 import { numberIn } from './numbers.ts';
 
 /** Rows that no sheet of this form has filled so far. Their layout is unknown, so words in them are refused, never dropped. */
@@ -72,8 +73,7 @@ const wordsOf = (sheet: CellSheet, label: string) => joined(valuesAfter(sheet, r
 function readTemporaryStaff(sheet: CellSheet): Profile['temporaryStaff'] | null {
   const [label] = find(sheet, '臨時職員等');
   const cells = label ? valuesAfter(sheet, label) : [];
-  const heads = sheet.rows.flat().filter((cell) => /^H\d+年度(決算|当初)$/.test(cell.text));
-  const years = [...new Set(heads.map((cell) => yearOf(cell.text) ?? 0))].filter((year) => year <= sheet.years[1]);
+  const years = costYears(sheet).flatMap(({ fiscalYear }) => (fiscalYear <= sheet.years[1] ? [fiscalYear] : []));
   if (cells.every((cell) => isDash(cell.text)) && cells.length < years.length) return null;
   const found = joined(cells);
   if (cells.length !== years.length)

@@ -4,7 +4,7 @@
 // An older machine gets a pinned Node in tools/node (once, from npm's registry). The command is "node",
 // or a program of node_modules/.bin.
 // This file itself runs on the machine's own Node, however old: plain syntax only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,8 @@ function isSupported(version) {
 function npm(args, options) {
   const script = process.env.npm_execpath || '';
   const settings = Object.assign({ stdio: 'inherit' }, options);
-  if (/\.[cm]?js$/.test(script)) return spawnSync(settings.node || process.execPath, [script, ...args], settings);
+  if (/npm-cli\.[cm]?js$/.test(script))
+    return spawnSync(settings.node || process.execPath, [script, ...args], settings);
   return spawnSync(onWindows ? 'npm.cmd' : 'npm', args, Object.assign({ shell: onWindows }, settings));
 }
 
@@ -47,7 +48,9 @@ function pinnedNode() {
   const installed = () =>
     existsSync(program) && JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version === version;
   if (!installed()) {
-    console.error(`Node ${process.versions.node} は古いため、Node ${version} を tools/node に入れます（最初の一度だけ）。`);
+    console.error(
+      `Node ${process.versions.node} は古いため、Node ${version} を tools/node に入れます（最初の一度だけ）。`,
+    );
     npm(['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: folder });
     if (!installed()) stop(advice);
   }
@@ -65,17 +68,20 @@ const pathName = Object.keys(env).find((key) => key.toLowerCase() === 'path') ||
 env[pathName] = [join(root, 'node_modules', '.bin'), dirname(node), env[pathName]].filter(Boolean).join(delimiter);
 
 if (!packagesAreCurrent()) {
-  const install = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, env, node });
-  if (install.status !== 0) stop('パッケージを入れられませんでした。ネットワークを確かめて、もう一度実行してください。');
+  // --include=dev: NODE_ENV=production would leave out what the tests need.
+  const install = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, env, node });
+  if (install.status !== 0)
+    stop('パッケージを入れられませんでした。ネットワークを確かめて、もう一度実行してください。');
 }
 
 const [command, ...args] = process.argv.slice(2);
-const result = spawnSync(command === 'node' ? node : command, args, {
+const child = spawn(command === 'node' ? node : command, args, {
   cwd: root,
   env,
   stdio: 'inherit',
   shell: onWindows && command !== 'node',
 });
-if (result.error) stop(String(result.error.message));
-if (result.signal) process.kill(process.pid, result.signal);
-process.exit(result.status === null ? 1 : result.status);
+// Whoever ends this process means the command: without this, `kill` would leave a server running.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => stop(error.message));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : code));

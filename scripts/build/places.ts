@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+
+/** Options of rmSync. Retries, because a program that outlived a killed build may still be writing there. */
+export const REMOVE_TREE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+
+/** Where a build works. Everything is under one folder, so that a rename is one step of the file system. */
+export interface Places {
+  /** The published site. */
+  site: string;
+  /** Where the new site is made, and what a killed build leaves. */
+  workshop: string;
+  /** The new site. */
+  fresh: string;
+  /** The old site, between the two renames. */
+  old: string;
+  lock: string;
+}
+
+/** The places of a build in the project folder `root`. */
+export function placesOf(root: string, pid = process.pid): Places {
+  const workshop = join(root, '.build');
+  return {
+    site: join(root, 'dist'),
+    workshop,
+    fresh: join(workshop, `site-${pid}`),
+    old: join(workshop, `old-${pid}`),
+    lock: join(workshop, 'lock'),
+  };
+}

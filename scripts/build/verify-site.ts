@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuildError } from './build-error.ts';
+
+const ALWAYS = [
+  'index.html',
+  '404.html',
+  '_headers',
+  'programs/index.html',
+  'search/index.html',
+  'data/index.html',
+  ...['programs', 'costs', 'indicators', 'evaluations', 'texts'].map((name) => `data/${name}.csv`),
+  'data/datapackage.json',
+  'data/schema/sheet.json',
+];
+
+/** Folders that hold server code when Astro was stopped on its way. */
+const LEFTOVERS = ['.prerender', 'server', 'chunks'];
+
+/** Looks at a new site before it is published: everything that the public contract promises is there, and is whole. */
+export function verifySite(folder: string, programIds: readonly string[]): void {
+  const programFiles = programIds.flatMap((id) => [
+    `programs/${id}/index.html`,
+    `programs/${id}.csv`,
+    `programs/${id}.json`,
+  ]);
+  const files = [...ALWAYS, ...programFiles];
+  const faults = [
+    ...files.filter((file) => !existsSync(join(folder, file))).map((file) => `${file}: ありません`),
+    ...files
+      .filter((file) => existsSync(join(folder, file)) && isCut(join(folder, file)))
+      .map((file) => `${file}: 途中で切れています`),
+    ...leftoversIn(folder).map((name) => `${name}: サイトに要らないものが残っています`),
+    ...(existsSync(join(folder, 'pagefind')) ? [] : ['pagefind: 検索の索引がありません']),
+  ];
+  if (faults.length > 0) throw new BuildError(`できたサイトに足りないところがあります。\n${faults.join('\n')}`);
+}
+
+/** A disk that is full cuts files off. */
+function isCut(file: string): boolean {
+  const text = readFileSync(file, 'utf8').trimEnd();
+  return file.endsWith('.html') ? !text.endsWith('</html>') : text === '';
+}
+
+function leftoversIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => LEFTOVERS.includes(name) || name.endsWith('.mjs'));
+}

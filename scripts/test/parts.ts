@@ -1,0 +1,73 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { runNode } from '../run-program.ts';
+import {
+  asOne,
+  type Counts,
+  playwrightCounts,
+  type PlaywrightReport,
+  vitestCounts,
+  type VitestReport,
+  withExitCode,
+} from './counts.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+
+/** One part of `npm test`. */
+export interface Part {
+  title: string;
+  run: () => Promise<Counts>;
+  /** A failure makes the parts after it meaningless: they would look at an older site. */
+  needed?: boolean;
+}
+
+/** Everything that `npm test` runs, in this order. */
+export const parts: Part[] = [
+  { title: 'ESLint', run: () => program('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings=0']) },
+  {
+    title: 'Prettier',
+    run: () => program('node_modules/prettier/bin/prettier.cjs', ['.', '--check', '--log-level=warn']),
+  },
+  {
+    title: '型 (astro check)',
+    run: () => program('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning']),
+  },
+  { title: '単体テスト', run: () => vitest('unit') },
+  { title: 'ビルド', run: () => program('scripts/build.ts', []), needed: true },
+  { title: 'できたサイトのテスト', run: () => vitest('dist') },
+  { title: 'ブラウザのテスト', run: browserTests },
+];
+
+async function program(script: string, args: readonly string[]): Promise<Counts> {
+  return asOne((await runNode(script, args)).code === 0);
+}
+
+async function vitest(project: string): Promise<Counts> {
+  const file = freshReport(project);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runNode('node_modules/vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
+  const report = readReport<VitestReport>(file);
+  return withExitCode(report && vitestCounts(report), code);
+}
+
+async function browserTests(): Promise<Counts> {
+  const browser = await ensureBrowser();
+  if (!browser) return asOne(false);
+  const file = freshReport('browser');
+  const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test'], { env: { CHROMIUM_PATH: browser } });
+  const report = readReport<PlaywrightReport>(file);
+  return withExitCode(report && playwrightCounts(report), code);
+}
+
+/** An old report must not be taken for that of a run that died. */
+function freshReport(name: string): string {
+  const file = `reports/${name}.json`;
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}

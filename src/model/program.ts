@@ -37,3 +37,17 @@ export function sheetFile(sheet: { programId: string; edition: number }): string
 export function departmentName(department: Department): string {
   return department.bureau + department.section;
 }
+
+/** 方向性 of the newest sheet that states one, with its edition. */
+export function direction(program: Program): { grade: string; edition: number } | null {
+  for (const sheet of [...program.sheets].reverse()) {
+    const grade = sheet.evaluations.find((each) => each.role === 'direction')?.grade;
+    if (grade) return { grade, edition: sheet.edition };
+  }
+  return null;
+}
+
+/** False for a program that is known in words only. */
+export function hasFigures(program: Program): boolean {
+  return program.sheets.some((sheet) => sheet.costs.length > 0 || sheet.indicators.length > 0);
+}

@@ -1,0 +1,148 @@
+// Words of the page of one 事務事業.
+import { fiscalYearName, fiscalYearRange } from '../eras.ts';
+import { grouped, percent, yen } from '../numbers.ts';
+
+export const programPage = {
+  title: (name: string, id: string) => `${name}（${id}）`,
+  description: (name: string, department: string, summary: string) =>
+    `${department}の事務事業「${name}」の目的、費用、指標、評価を、出典とともに見られます。${summary}`,
+  noFiguresSummary: '公開されている資料に、費用と指標の数値はありません。',
+
+  chips: {
+    id: (id: string) => `事業ID ${id}`,
+    years: (first: number, last: number) => `${fiscalYearRange(first, last)}の数値`,
+    direction: (grade: string, edition: number) => `方向性：${grade}（${fiscalYearName(edition)}）`,
+    ended: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}で終了`,
+    latestEdition: (edition: number) => `最新のシート：${fiscalYearName(edition)}`,
+  },
+
+  crumbs: { programs: '事業一覧' },
+  toc: 'このページの内容',
+  headings: {
+    targets: '目標は達成できたか',
+    costs: 'いくらかかったか',
+    evaluation: '市はどう評価しているか',
+    narratives: '年度ごとの記載',
+    basics: '基本情報',
+    continuity: '名称と番号のつながり',
+    data: 'データと出典',
+  },
+
+  purposeOf: (edition: number) => `事業の目的（${fiscalYearName(edition)}、市の記載）`,
+  overviewOf: (edition: number) => `事業の概要（${fiscalYearName(edition)}、市の記載）`,
+
+  facts: {
+    settlement: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}の決算（事業費）`,
+    budget: (amount: number) => `予算は${yen(amount)}です。`,
+    change: (difference: number, ratio: number | null) => {
+      if (difference === 0) return '前年度と同じです。';
+      const share = ratio === null ? '' : `（${percent(Math.abs(ratio))}）`;
+      return `前年度より${yen(Math.abs(difference))}${share}${difference < 0 ? '少なく' : '多く'}なりました。`;
+    },
+    noPreviousYear: '前年度の決算は、収録したシートにありません。',
+    personnel: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}の人件費`,
+    staff: (share: number) => `正職員${grouped(share)}人分です。`,
+    withPersonnel: (amount: number) => `決算と合わせて${yen(amount)}です。`,
+    targets: '目標を達成した指標',
+    achievedOf: (achieved: number, all: number) => `${all}件中${achieved}件`,
+    noTargets: '目標と比べられる指標はありません。',
+    achieved: '達成',
+    missed: '未達成',
+    targetLine: (name: string, fiscalYear: number, actual: string, target: string, word: string) =>
+      `${name}：${fiscalYearName(fiscalYear)}は${actual}（目標 ${target}）で${word}`,
+  },
+
+  noFigures: '公開されている資料には、この事業の費用と指標の数値がありません。',
+  noFiguresReason: (titles: string[]) =>
+    `この事業が載っているのは${titles.map((title) => `「${title}」`).join('と')}だけです。この資料は、目的・概要・成果を文章で示したものです。`,
+  noIndicators: 'シートに指標の記載はありません。',
+  noCosts: 'シートに費用の記載はありません。',
+  result: (edition: number) => `成果（${fiscalYearName(edition)}、市の記載）`,
+  indicators: '指標',
+  tableCsv: 'この事業のCSV',
+  sentenceSource: '出典',
+
+  costTitle: '事業費の推移（決算と予算）',
+  staffingTitle: '人件費と職員数の推移',
+  costTable: '事業費の表（単位：千円）',
+  staffingTable: '人件費と職員数の表',
+  indicatorTable: (name: string, unit: string | null) => `${name}の表${unit ? `（単位：${unit}）` : ''}`,
+  revised: (printed: string, edition: number) => `${fiscalYearName(edition)}のシートでは${printed}`,
+  columns: {
+    year: '年度',
+    target: '目標',
+    actual: '実績',
+    achieved: '目標との比較',
+    budget: '予算額',
+    settlement: '決算額',
+    personnel: '人件費（千円）',
+    staff: '正職員従事割合（人）',
+    overtime: '時間外勤務（時間）',
+  },
+  noSheet: 'シート未収録',
+  blank: '—',
+  blankMeaning: 'この年度の値は、どのシートにもありません',
+  statusNotes: '表の言葉の意味',
+  figureLink: '数字を選ぶと、その数字が書かれた原文の行へ移動します。',
+  indicatorNote: '指標の概要（市の記載）',
+  cumulative: '累計',
+  lower: '少ないほど良い指標',
+  kind: (kind: string) => `種別：${kind}`,
+  onlyIn: (editions: string) => `${editions}のシートの指標`,
+
+  evaluationOf: (edition: number) => `${fiscalYearName(edition)}の評価`,
+  noEvaluation: '公開されている資料に、評価の記載はありません。',
+  scale: (grade: string) => `5段階の${grade}`,
+  noGrade: '評価なし（シートの印字は「-」）',
+
+  editionHeading: (edition: number) => `${fiscalYearName(edition)}のシート`,
+  sameInList: (title: string) => `「${title}」にも同じ内容があります（表記の幅だけが異なります）。`,
+  sameInListShow: (title: string) => `「${title}」の表記`,
+  differentInList: (title: string) => `「${title}」の記載`,
+  lost: (labels: string[]) =>
+    `元の文書の文字から読み取れなかった欄：${labels.join('、')}。市のシートには記載があった可能性があります。`,
+  yearColumn: (label: string, fiscalYear: number) => `${label}（${fiscalYearName(fiscalYear)}）`,
+
+  basics: {
+    edition: 'シートの年度',
+    department: '担当部課',
+    printedNumber: '印字された事業番号',
+    budgetCode: '予算科目',
+    mayoralPledges: '市長公約',
+    strategicPlans: '戦略プラン',
+    newOrContinuing: '新規・継続',
+    category: '事業分類',
+    operation: '事業体制',
+    period: '事業期間',
+    relatedPlan: '個別計画',
+    laws: '根拠法令等',
+    sdgs: 'SDGs',
+    temporaryStaff: '会計年度任用職員・臨時職員等',
+    name: '事務事業名',
+  },
+  basicsNote: '空欄または「-」と印字された欄は載せていません。',
+
+  continuity: {
+    names: '別の表記・旧名称',
+    evidence: 'つながりの根拠',
+    kinds: {
+      renamed_from: '旧名称',
+      absorbed_into: '統合された先',
+      absorbed: '統合した事業',
+      succeeded_by: '後の事業',
+      succeeds: '前の事業',
+    },
+    certainty: { confirmed: '資料に書かれています', likely: '資料の文章からの推定です' },
+    ended: (fiscalYear: number) => `この事業は${fiscalYearName(fiscalYear)}で終了しました。`,
+  },
+
+  downloads: { csv: '数値のCSV', texts: '文章のCSV', json: 'すべてのJSON' },
+  sourcesHeading: '出典の文書',
+  sourceLines: (sheet: number, first: number, last: number) => `${sheet}枚目、${first}〜${last}行目`,
+  sourceEntry: (sheet: number, first: number, last: number) => `${sheet}番目、${first}〜${last}行目`,
+  correctionsHeading: '読み取りの訂正',
+  correction: (before: string, after: string) => `「${before}」を「${after}」に直しました。`,
+  decisionsHeading: '数値の扱いの判断',
+  quote: (words: string) => `シートの言葉：「${words}」`,
+  madeBy: 'このサイトの文（図の下の文など）は、シートの数値から決まった型で作っています。市の文章は、そのまま引用しています。',
+};

@@ -1,0 +1,5 @@
+// The files for download, as responses of the static build.
+
+export const csvFile = (text: string) => new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+
+export const jsonFile = (text: string) => new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { dataPackageJson } from '../../exports/data-package.ts';
+import { tableFiles } from '../../exports/table-files.ts';
+import { jsonFile } from '../../layouts/file-responses.ts';
+import { siteData } from '../../model/site-data.ts';
+
+export const GET: APIRoute = () => jsonFile(dataPackageJson(siteData(), tableFiles(siteData())));

@@ -91,6 +91,13 @@ describe('other text', () => {
     ['a result for a year that is not over', 143, '\t-\t\t\tその他', '\t3回\t\t\tその他', /143 行目「実績」/],
     ['no actuals at all', 19, /[\d,]+件/g, '-', /19 行目「実績」/],
     ['targets beside the columns of their years', 58, '\t280分以内', '', /58 行目「目標値」.*7個/],
+    [
+      'a target beside the years, dashes under them',
+      18,
+      '戦略プラン\t-\t-\t-',
+      '戦略プラン\t-\t-\t9000件',
+      /18 行目「目標値」/,
+    ],
     ['no name', 141, 'トラブルによるシステムの停止回数', '', /141 行目「指標名」: 「（空欄）」/],
     ['no years', 93, /H\d+年度/g, '', /79 行目「目標値」/],
     ['no 実績', 96, '実績', '', /79 行目「実績」/],

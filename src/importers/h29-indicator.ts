@@ -52,7 +52,7 @@ function readTargets(sheet: CellSheet, header: Cell[]): Figure[] | null {
   const aligned = header.flatMap((year) => row.filter((cell) => cell.column === year.column));
   const shifted = row.some((cell) => numberIn(cell.text) !== null && !aligned.includes(cell));
   const dashes = row.filter((cell) => isDash(cell.text));
-  const cells = shifted || aligned.length < header.length ? dashes : aligned;
+  const cells = aligned.length < header.length ? dashes : aligned;
   const readable = cells.length >= header.length && !shifted && cells.every(isDashOrNumber);
   if (!readable) refuse(sheet, line, '目標値', textsOf(row), `年度の列ごとの目標値または「-」が${header.length}個`);
   return header.map((year, index) => target(year, cells[index] as Cell));

@@ -136,6 +136,12 @@ describe('other text', () => {
     expect(textOf(1, '課題', 2018, changed)?.body).toBe('次の課題');
   });
 
+  test('a value that stands under a label but belongs to the label on its left is not taken', () => {
+    const changed = readWith(101, '根拠法令等\t-\t', '根拠法令等\t\t\t行政手続法');
+    expect(sheetAt(3, changed).profile.laws).toBe('行政手続法');
+    expect(textOf(3, '事業計画', 2017, changed)).toBeUndefined();
+  });
+
   test('a cell whose words are gone is lost, not empty', () => {
     const damaged = readWith(
       186,

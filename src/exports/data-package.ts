@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { fiscalYearRange } from '../i18n/eras.ts';
+import { packageWords } from '../i18n/ja/exports.ts';
+import type { DataSet } from '../model/program.ts';
+import type { SourceDocument } from '../schema/site.ts';
+import type { Column, Table } from './table.ts';
+import type { TableFile } from './table-files.ts';
+import { TABLES_VERSION } from './tables.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+const PROGRAMS = 'programs';
+
+/**
+ * Descriptor of the data set (Data Package v2): the same data give the same descriptor, whenever it is made.
+ * `files` are the tables as they are written; the descriptor states their bytes and hashes.
+ */
+export function dataPackage(data: DataSet, files: readonly TableFile[]) {
+  const { site } = data;
+  const documents = documentsWithSheets(data);
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: `jimujigyo-${site.municipalityCode}`,
+    title: packageWords.title(site.municipality, editionRange(data)),
+    description: packageWords.description(site.municipality, site.licence),
+    homepage: new URL(`${site.base}data/`, site.url).href,
+    version: versionOf(data),
+    created: createdAt(documents),
+    keywords: [...packageWords.keywords, site.municipality],
+    licenses: [{ name: licenceId(site.licence.name), path: site.licence.url, title: site.licence.name }],
+    contributors: contributorsOf(data, documents),
+    sources: documents.map(({ title, publisher, department }) => ({ title: `${publisher} ${department}「${title}」` })),
+    resources: files.map(resourceOf),
+  };
+}
+
+/** The descriptor as a file. */
+export function dataPackageJson(data: DataSet, files: readonly TableFile[]): string {
+  return `${JSON.stringify(dataPackage(data, files), null, 2)}\n`;
+}
+
+function documentsWithSheets(data: DataSet): SourceDocument[] {
+  const used = new Set(
+    data.programs.flatMap((program) =>
+      program.sheets.flatMap((sheet) => sheet.sources.map((source) => source.document)),
+    ),
+  );
+  return [...data.documents.values()].filter((document) => used.has(document.id));
+}
+
+function editionRange(data: DataSet): string {
+  const editions = data.programs.flatMap((program) => program.sheets.map((sheet) => sheet.edition));
+  return editions.length === 0 ? '' : fiscalYearRange(Math.min(...editions), Math.max(...editions));
+}
+
+/** Columns, sheets, corrected and decided cells: the three parts grow with what a reader of the data has to notice. */
+function versionOf(data: DataSet): string {
+  const sheets = data.programs.reduce((count, program) => count + program.sheets.length, 0);
+  return [TABLES_VERSION, sheets, data.corrections.length + data.decisions.length].join('.');
+}
+
+/** The day on which the newest document was received; Japan keeps one offset all year. */
+function createdAt(documents: SourceDocument[]): string | undefined {
+  const newest = documents
+    .map((document) => document.received)
+    .sort()
+    .at(-1);
+  return newest && `${newest}T00:00:00+09:00`;
+}
+
+/** "CC BY 4.0" is the licence CC-BY-4.0. */
+function licenceId(name: string): string {
+  return name.trim().replace(/[^A-Za-z0-9._]+/g, '-');
+}
+
+function contributorsOf({ site }: DataSet, documents: SourceDocument[]) {
+  const publishers = [...new Set(documents.map((document) => document.publisher))];
+  const { name, url } = site.publisher;
+  return [
+    ...publishers.map((title) => ({ title, roles: ['creator'] })),
+    { title: name, ...(url === null ? {} : { path: url }), roles: ['editor', 'publisher'] },
+  ];
+}
+
+function resourceOf({ table, path, text }: TableFile) {
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    name: table.name,
+    type: 'table',
+    title: table.title,
+    description: table.description,
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    dialect: {
+      $schema: `${PROFILES}/tabledialect.json`,
+      header: true,
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+    },
+    schema: tableSchema(table),
+  };
+}
+
+function tableSchema({ name, columns, primaryKey }: Table) {
+  const [key] = primaryKey;
+  const toPrograms = name === PROGRAMS ? [] : [{ fields: [key], reference: { resource: PROGRAMS, fields: [key] } }];
+  return {
+    $schema: `${PROFILES}/tableschema.json`,
+    fields: columns.map(fieldOf),
+    missingValues: [''],
+    primaryKey,
+    ...(toPrograms.length > 0 ? { foreignKeys: toPrograms } : {}),
+  };
+}
+
+function fieldOf({ name, type, description, unit, required, codes, pattern, minimum }: Column) {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(codes ? { enum: codes } : {}),
+    ...(pattern ? { pattern } : {}),
+    ...(minimum === undefined ? {} : { minimum }),
+  };
+  return {
+    name,
+    type,
+    description,
+    ...(unit ? { unit } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}

@@ -1,0 +1,121 @@
+import { costItemNames, costMeasureNames, statusExplanations, statusNames } from '../i18n/ja/codes.ts';
+import { costYears } from '../model/cost-years.ts';
+import { type IndicatorYear, indicatorSeries } from '../model/indicator-series.ts';
+import type { DataSet, Program } from '../model/program.ts';
+import type { Statement } from '../model/statement.ts';
+import { COST_ITEMS, COST_MEASURES, VALUE_STATUSES } from '../schema/codes.ts';
+import type { ProgramRelation } from '../schema/program.ts';
+import type { SourceDocument } from '../schema/site.ts';
+
+/**
+ * /programs/<事業ID>.json: everything known of a program. `sheets` are the canonical sheets (/data/schema/sheet.json),
+ * `costsByYear` and `indicators` join them over the years as the page shows them. Amounts in 千円, years western.
+ * Line breaks of texts stay. The same data give the same text.
+ */
+export function programJson(data: DataSet, program: Program): string {
+  return `${JSON.stringify(programDocument(data, program), null, 2)}\n`;
+}
+
+/** The content of that file as plain values. */
+export function programDocument(data: DataSet, program: Program) {
+  const documents = documentsOf(data, program);
+  return {
+    municipality: { code: data.site.municipalityCode, name: data.site.municipality },
+    ...identityOf(program),
+    department: program.department,
+    editions: program.sheets.map((sheet) => sheet.edition),
+    statuses: VALUE_STATUSES.map((code) => ({ code, name: statusNames[code], description: statusExplanations[code] })),
+    costsByYear: costsByYear(data, program),
+    indicators: indicatorsByYear(data, program),
+    sheets: program.sheets,
+    decisions: data.decisions.filter((decision) => decision.programId === program.id),
+    documents: documents.map(describedDocument),
+    licence: data.site.licence,
+  };
+}
+
+function identityOf({ identity }: Program) {
+  const { id, number, name, otherNames, links, relations, ended } = identity;
+  return { id, number, name, otherNames, ended, relations: relations.map(relationOf), links };
+}
+
+function relationOf({ kind, programId, name, certainty, evidence }: ProgramRelation) {
+  return { kind, programId, name, certainty, evidence };
+}
+
+function documentsOf(data: DataSet, program: Program): SourceDocument[] {
+  const ids = new Set(program.sheets.flatMap((sheet) => sheet.sources.map((source) => source.document)));
+  return [...data.documents.values()].filter((document) => ids.has(document.id));
+}
+
+function describedDocument({
+  id,
+  title,
+  form,
+  edition,
+  covers,
+  publisher,
+  department,
+  received,
+  licenceNote,
+  note,
+}: SourceDocument) {
+  return { id, title, form, edition, covers, publisher, department, received, licenceNote, note };
+}
+
+function costsByYear(data: DataSet, program: Program) {
+  return costYears(program).map((year) => ({
+    fiscalYear: year.fiscalYear,
+    figures: COST_ITEMS.flatMap((item) =>
+      COST_MEASURES.flatMap((measure) => {
+        const statement = year.cells[item]?.[measure];
+        const names = { item, itemName: costItemNames[item], measure, measureName: costMeasureNames[measure] };
+        return statement ? [{ ...names, ...stated(data, statement) }] : [];
+      }),
+    ),
+  }));
+}
+
+function indicatorsByYear(data: DataSet, program: Program) {
+  return indicatorSeries(program).map(({ name, kind, unit, note, better, cumulative, origins, years }) => ({
+    name,
+    kind,
+    unit,
+    note,
+    better,
+    cumulative,
+    origins,
+    years: years.map((year) => indicatorYear(data, year)),
+  }));
+}
+
+function indicatorYear(data: DataSet, { fiscalYear, target, actual, achieved }: IndicatorYear) {
+  return {
+    fiscalYear,
+    target: target ? stated(data, target) : null,
+    actual: actual ? stated(data, actual) : null,
+    achieved,
+  };
+}
+
+interface StatedFigure {
+  value: number | null;
+  unit: string;
+  status: string;
+  statusName: string;
+  printed: string | null;
+  edition: number;
+  document: string;
+  documentTitle: string | null;
+  line: number | null;
+  /** What older sheets stated of the same cell, newest first. */
+  earlier: StatedFigure[];
+}
+
+/** The statement with the names of its codes, in a fixed order of keys. */
+function stated(data: DataSet, statement: Statement): StatedFigure {
+  const { value, unit, status, printed, edition, document, line, earlier } = statement;
+  const documentTitle = data.documents.get(document)?.title ?? null;
+  const names = { statusName: statusNames[status], printed, edition, document, documentTitle, line };
+  return { value, unit, status, ...names, earlier: earlier.map((each) => stated(data, each)) };
+}

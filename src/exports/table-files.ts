@@ -1,0 +1,17 @@
+import type { DataSet } from '../model/program.ts';
+import { tableCsv } from './csv.ts';
+import type { Table } from './table.ts';
+import { TABLES } from './tables.ts';
+
+/** One file of the data set. */
+export interface TableFile {
+  table: Table;
+  /** File name beside datapackage.json. */
+  path: string;
+  text: string;
+}
+
+/** All tables of the data set as files, in the order of the data package. */
+export function tableFiles(data: DataSet): TableFile[] {
+  return TABLES.map((table) => ({ table, path: `${table.name}.csv`, text: tableCsv(table, data) }));
+}

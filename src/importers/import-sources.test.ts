@@ -100,7 +100,7 @@ describe('importSources', () => {
     }).errors.join('\n');
     expect(errors).toContain('data/corrections.json の訂正（sheets の 2 行目）');
     expect(errors).toContain('事務事業名「情報化推進事业」の事業がありません');
-    expect(errors).toContain('0087（2020年度、sheets） がありますが、そのシートは読めません');
+    expect(errors).toContain('0087（2020年度、sheets）がありますが、そのシートは読めません');
     expect(errors).toContain('引用「言っていない」がシートにありません');
     expect(errors).toContain('指標1に、当てはまる値がありません');
   });

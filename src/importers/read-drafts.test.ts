@@ -29,9 +29,10 @@ describe('readDrafts', () => {
       },
     };
     const first = { ...source, document: exampleDocument({ id: 'first', form: '壊れた様式' }) };
-    const { drafts, errors } = readDrafts([first, source], [broken, form]);
+    const { drafts, errors, unread } = readDrafts([first, source], [broken, form]);
     expect(errors).toEqual(['sheets の 2 行目「決算額」: 「x」とあります。数のはずです。直してください。']);
     expect(drafts).toHaveLength(1);
+    expect(unread).toEqual(['first']);
   });
 
   test('does not hide a bug of a form', () => {

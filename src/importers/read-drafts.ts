@@ -4,28 +4,38 @@ import { SourceError } from './source-error.ts';
 export interface Drafts {
   drafts: DraftSheet[];
   errors: string[];
+  /** Ids of the documents that could not be read at all. */
+  unread: string[];
 }
 
 /** The sheets of every source text, each read by the form that the manifest names for it. */
 export function readDrafts(sources: readonly SourceText[], forms: readonly Form[]): Drafts {
   const read = sources.map((source) => readSource(source, forms));
-  return { drafts: read.flatMap(({ drafts }) => drafts), errors: read.flatMap(({ errors }) => errors) };
+  return {
+    drafts: read.flatMap(({ drafts }) => drafts),
+    errors: read.flatMap(({ errors }) => errors),
+    unread: read.flatMap(({ unread }) => unread),
+  };
 }
 
 function readSource(source: SourceText, forms: readonly Form[]): Drafts {
   const form = forms.find(({ name }) => name === source.document.form);
-  if (!form) return refuse(unknownForm(source, forms));
-  if (!form.recognises(source.lines.join('\n'))) return refuse(notRecognised(source));
+  if (!form) return refuse(source, unknownForm(source, forms));
+  if (!form.recognises(source.lines.join('\n'))) return refuse(source, notRecognised(source));
   try {
     const drafts = form.read(source);
-    return { drafts, errors: compareWithManifest(source, drafts) };
+    return { drafts, errors: compareWithManifest(source, drafts), unread: [] };
   } catch (error) {
-    if (error instanceof SourceError) return refuse(error.message);
+    if (error instanceof SourceError) return refuse(source, error.message);
     throw error;
   }
 }
 
-const refuse = (error: string): Drafts => ({ drafts: [], errors: [error] });
+const refuse = ({ document }: SourceText, error: string): Drafts => ({
+  drafts: [],
+  errors: [error],
+  unread: [document.id],
+});
 
 function compareWithManifest({ document }: SourceText, drafts: readonly DraftSheet[]): string[] {
   const errors: string[] = [];

@@ -15,7 +15,7 @@ export function pathOfSheet({ programId, edition }: Sheet): string {
   return join(programId, `${edition}.json`);
 }
 
-/** A canonical sheet as text: a figure a line, so that a change of one figure is a change of one line. */
+/** A canonical sheet as text. A figure of an indicator keeps to one line, so that a change of it is a change of one line. */
 export function printSheet(sheet: Sheet): string {
   return `${stringify(sheet, { maxLength: 160 })}\n`;
 }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Cost, Sheet } from '../schema/sheet.ts';
+import { applyCorrections } from './corrections.ts';
 import { FORMS } from './forms.ts';
+import { identifyDrafts } from './identity.ts';
 import { importSources } from './import-sources.ts';
+import { readDrafts } from './read-drafts.ts';
 import { readInputs } from './read-inputs.ts';
 import { listSheets, pathOfSheet, printSheet } from './write-sheets.ts';
 
@@ -45,6 +48,18 @@ describe('the real sources', () => {
   test('give the committed sheets, byte for byte, and no others', () => {
     expect(listSheets(FOLDER).filter(isImported)).toEqual(sheets.map(pathOfSheet).toSorted());
     for (const sheet of sheets) expect(printSheet(sheet), pathOfSheet(sheet)).toBe(read(pathOfSheet(sheet)));
+  });
+
+  test('print the number and name of the program exactly where programs.json says so', () => {
+    const { drafts } = readDrafts(applyCorrections(inputs.sources, inputs.corrections).sources, FORMS);
+    const printed = identifyDrafts(drafts, inputs.programs).sheets.map(({ programId, printedNumber, sources }) => {
+      const program = inputs.programs.find(({ id }) => id === programId);
+      const link = program?.links.find(({ document }) => document === sources[0]?.document);
+      const sameNumber = Number(printedNumber) === program?.number;
+      return { programId, basis: link?.basis, expected: sameNumber ? 'number_and_name' : 'name' };
+    });
+    expect(printed).toHaveLength(69);
+    expect(printed.filter(({ basis, expected }) => basis !== expected)).toEqual([]);
   });
 
   test('give the same sheets twice', () => {

@@ -38,6 +38,8 @@ const GOAL = /^(0[1-9]|1[0-7])(?=[^\d\s-])/;
 export function rightHandSide(sheet: R2Sheet): RightHandSide {
   const begins = columnBegins(sheet);
   const tokens = sectionRows(sheet, '事業の基本情報').flatMap((row) => tokensOf(row, begins.get(row.line)));
+  const missing = LABELS.find((label) => !tokens.some(({ text }) => text === label));
+  if (missing !== undefined) throw lostLabel(sheet, missing);
   const department = afterLabel(tokens, '担当部課');
   const unit = afterLabel(tokens, '係名');
   const values = tokens.filter((token) => !LABELS.includes(token.text) && token !== department && token !== unit);
@@ -102,6 +104,11 @@ function onlyValue(sheet: R2Sheet, values: Token[], words: RegExp): string | nul
   const [first, second] = values.filter((value) => words.test(value.text));
   if (second !== undefined) throw strange(sheet, second);
   return first?.text ?? null;
+}
+
+function lostLabel(sheet: R2Sheet, label: string): SourceError {
+  const place = { document: sheet.document, line: sheet.lines[0], label };
+  return new SourceError(place, '', `事業の基本情報の右の列に「${label}」がある`, '原文の項目名を補ってください。');
 }
 
 function strange(sheet: R2Sheet, token: Token): SourceError {

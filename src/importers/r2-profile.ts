@@ -12,7 +12,16 @@ interface LeftRow {
   values: string[];
 }
 
-const LEFT_LABELS = ['事務事業名', '予算科目', '市長公約', '戦略プラン', '個別計画', '根拠法令等'];
+/** The labels of the left-hand column and how many values each may have. */
+const MOST_VALUES = new Map([
+  ['事務事業名', 1],
+  ['予算科目', 2],
+  ['市長公約', Infinity],
+  ['戦略プラン', 4],
+  ['個別計画', 1],
+  ['根拠法令等', 1],
+]);
+const LEFT_LABELS = [...MOST_VALUES.keys()];
 
 export interface BasicInformation {
   name: string;
@@ -28,7 +37,7 @@ export function readBasicInformation(sheet: R2Sheet): BasicInformation {
   return {
     ...nameOf(sheet, left),
     department: departmentIn(sheet, right.department, right.unit),
-    profile: { ...leftProfile(left), ...right.recognised, temporaryStaff: readTemporaryStaff(sheet) },
+    profile: { ...leftProfile(sheet, left), ...right.recognised, temporaryStaff: readTemporaryStaff(sheet) },
   };
 }
 
@@ -37,13 +46,13 @@ type LeftProfile = Pick<
   'budgetCode' | 'budgetTitle' | 'mayoralPledges' | 'strategicPlans' | 'relatedPlan' | 'laws'
 >;
 
-function leftProfile(left: Map<string, LeftRow>): LeftProfile {
+function leftProfile(sheet: R2Sheet, left: Map<string, LeftRow>): LeftProfile {
   const [budgetCode = null, budgetTitle = null] = valuesOf(left, '予算科目').map(orNull);
   return {
     budgetCode,
     budgetTitle,
     mayoralPledges: valuesOf(left, '市長公約').filter((value) => orNull(value) !== null),
-    strategicPlans: strategicPlans(left),
+    strategicPlans: strategicPlans(sheet, left),
     relatedPlan: orNull(valuesOf(left, '個別計画')[0]),
     laws: orNull(valuesOf(left, '根拠法令等')[0]),
   };
@@ -55,8 +64,11 @@ function leftHandSide(sheet: R2Sheet, begins: Map<number, number>): Map<string, 
   let loose: LeftRow | null = null;
   for (const row of sectionRows(sheet, '事業の基本情報')) {
     const [label = '', ...values] = row.cells.slice(0, begins.get(row.line));
-    if (label !== '') left.set(knownLabel(sheet, row, label), settled(sheet, label, { line: row.line, values }, loose));
-    if (label !== '' || values.some((value) => value !== '')) loose = label === '' ? { line: row.line, values } : null;
+    const found = { line: row.line, values };
+    if (label === '' && !hasValue(values)) continue;
+    if (label === '' && loose !== null) throw strayValue(sheet, loose);
+    if (label !== '') left.set(knownLabel(sheet, row, label), settled(sheet, label, found, loose));
+    loose = label === '' ? found : null;
   }
   if (loose !== null) throw strayValue(sheet, loose);
   const missing = LEFT_LABELS.find((label) => !left.has(label));
@@ -67,9 +79,14 @@ function leftHandSide(sheet: R2Sheet, begins: Map<number, number>): Map<string, 
 
 /** In sheet 011 the value of 根拠法令等 stands one line above its label: a value without a label belongs to the empty label below it. */
 function settled(sheet: R2Sheet, label: string, row: LeftRow, loose: LeftRow | null): LeftRow {
+  if (hasValue(row.values.slice(MOST_VALUES.get(label)))) throw strayValue(sheet, row);
   if (loose === null) return row;
-  if (label === '根拠法令等' && row.values.every((value) => value === '')) return loose;
+  if (label === '根拠法令等' && !hasValue(row.values)) return loose;
   throw strayValue(sheet, loose);
+}
+
+function hasValue(values: string[]): boolean {
+  return values.some((value) => value !== '');
 }
 
 function knownLabel(sheet: R2Sheet, row: Row, label: string): string {
@@ -107,7 +124,9 @@ function departmentIn(sheet: R2Sheet, printed: { text: string; line: number }, u
   throw new SourceError(place, printed.text, '「…部…課」のような部課の名称', '担当部課の値を確かめてください。');
 }
 
-function strategicPlans(left: Map<string, LeftRow>): Profile['strategicPlans'] {
+function strategicPlans(sheet: R2Sheet, left: Map<string, LeftRow>): Profile['strategicPlans'] {
   const [chapter = null, measure = null, action = null, title = null] = valuesOf(left, '戦略プラン').map(orNull);
+  const row = left.get('戦略プラン');
+  if (chapter === null && row !== undefined && hasValue(row.values)) throw strayValue(sheet, row);
   return chapter === null ? [] : [{ chapter, measure, action, title }];
 }

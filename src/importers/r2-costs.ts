@@ -62,22 +62,25 @@ function costCells(
   const place = { document: sheet.document, line: row?.line ?? sheet.lines[0], label };
   if (row === undefined)
     throw new SourceError(place, '', `「${label}」の行がある`, 'コストの推移の行を補ってください。');
+  const values = valuesAfter(row, place, unit);
+  if (values.length === years.length) return { row, values };
+  const expected = `値は${years.length}年度分`;
+  throw new SourceError(place, values.join(' '), expected, '欠けた値か余分な値がないか確かめてください。');
+}
+
+/** The cells after label and unit; a value glued to the unit is the first of them. */
+function valuesAfter(
+  row: Row,
+  place: { document: string; line: number; label: string },
+  unit: string | null,
+): string[] {
   const cells = filled(row);
-  const [unitCell = '', ...rest] = cells.slice(cells.indexOf(label) + 1);
+  const [unitCell = '', ...rest] = cells.slice(cells.indexOf(place.label) + 1);
   const [, printedUnit, glued = ''] = UNIT_CELL.exec(unitCell) ?? [];
   if (printedUnit === undefined || (unit !== null && printedUnit !== unit)) {
     throw new SourceError(place, unitCell, `単位は(${unit ?? '-'})`, '原文の単位を確かめてください。');
   }
-  const values = glued === '' ? rest : [glued, ...rest];
-  if (values.length !== years.length) {
-    throw new SourceError(
-      place,
-      values.join(' '),
-      `値は${years.length}年度分`,
-      '欠けた値か余分な値がないか確かめてください。',
-    );
-  }
-  return { row, values };
+  return glued === '' ? rest : [glued, ...rest];
 }
 
 function costOf(sheet: R2Sheet, spec: CostRow, at: { row: Row; cell: string; fiscalYear: number }): Cost {

@@ -7,9 +7,17 @@ import { verifySite } from './verify-site.ts';
 const PAGES = ['index', '404', 'programs/index', 'search/index', 'data/index', 'programs/0088/index'];
 const FILES = [
   ...['programs', 'costs', 'indicators', 'evaluations', 'texts'].map((name) => `data/${name}.csv`),
-  ...['_headers', 'data/datapackage.json', 'data/schema/sheet.json', 'programs/0088.csv', 'programs/0088.json'],
+  ...[
+    '_headers',
+    'data/datapackage.json',
+    'data/schema/sheet.json',
+    'programs/0088.csv',
+    'programs/0088-texts.csv',
+    'programs/0088.json',
+  ],
 ];
 
+const program = { id: '0088', hasFigures: true };
 let folder: string;
 
 beforeEach(() => {
@@ -28,19 +36,19 @@ function put(name: string, content: string): void {
 
 describe('verifySite', () => {
   test('accepts a whole site', () => {
-    expect(() => verifySite(folder, ['0088'])).not.toThrow();
+    expect(() => verifySite(folder, [program])).not.toThrow();
   });
 
   test('names every program file that is missing', () => {
-    expect(() => verifySite(folder, ['0088', '0089'])).toThrow(
-      /0089\/index.html: ありません\nprograms\/0089.csv: ありません\nprograms\/0089.json: ありません$/,
+    expect(() => verifySite(folder, [program, { id: '0089', hasFigures: false }])).toThrow(
+      /0089\/index.html: ありません\nprograms\/0089-texts.csv: ありません\nprograms\/0089.json: ありません$/,
     );
   });
 
   test('sees a page that was cut off, and an empty file', () => {
     put('index.html', '<html><p>');
     put('data/costs.csv', '');
-    expect(() => verifySite(folder, ['0088'])).toThrow(
+    expect(() => verifySite(folder, [program])).toThrow(
       /index.html: 途中で切れています\ndata\/costs.csv: 途中で切れています$/,
     );
   });
@@ -49,6 +57,6 @@ describe('verifySite', () => {
     mkdirSync(join(folder, '.prerender'));
     put('entry.mjs', 'x');
     rmSync(join(folder, 'pagefind'), { recursive: true });
-    expect(() => verifySite(folder, ['0088'])).toThrow(/\.prerender: サイトに.*\nentry\.mjs: .*\npagefind: 検索/);
+    expect(() => verifySite(folder, [program])).toThrow(/\.prerender: サイトに.*\nentry\.mjs: .*\npagefind: 検索/);
   });
 });

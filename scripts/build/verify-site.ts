@@ -17,14 +17,15 @@ const ALWAYS = [
 /** Folders that hold server code when Astro was stopped on its way. */
 const LEFTOVERS = ['.prerender', 'server', 'chunks'];
 
+/** The files of a program; one that is known in words only has no table of figures. */
+export interface PromisedProgram {
+  id: string;
+  hasFigures: boolean;
+}
+
 /** Looks at a new site before it is published: everything that the public contract promises is there, and is whole. */
-export function verifySite(folder: string, programIds: readonly string[]): void {
-  const programFiles = programIds.flatMap((id) => [
-    `programs/${id}/index.html`,
-    `programs/${id}.csv`,
-    `programs/${id}.json`,
-  ]);
-  const files = [...ALWAYS, ...programFiles];
+export function verifySite(folder: string, programs: readonly PromisedProgram[]): void {
+  const files = [...ALWAYS, ...programs.flatMap(filesOf)];
   const faults = [
     ...files.filter((file) => !existsSync(join(folder, file))).map((file) => `${file}: ありません`),
     ...files
@@ -34,6 +35,11 @@ export function verifySite(folder: string, programIds: readonly string[]): void 
     ...(existsSync(join(folder, 'pagefind')) ? [] : ['pagefind: 検索の索引がありません']),
   ];
   if (faults.length > 0) throw new BuildError(`できたサイトに足りないところがあります。\n${faults.join('\n')}`);
+}
+
+function filesOf({ id, hasFigures }: PromisedProgram): string[] {
+  const csv = hasFigures ? [`programs/${id}.csv`] : [];
+  return [`programs/${id}/index.html`, ...csv, `programs/${id}-texts.csv`, `programs/${id}.json`];
 }
 
 /** A disk that is full cuts files off. */

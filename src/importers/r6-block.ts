@@ -44,9 +44,13 @@ export function wordOf(block: Block): string {
   return block.lines.join('').trim();
 }
 
-/** "-" in any of the widths that the sheets use, 一 (the kanji one) among them. */
+/** A printed word; null where it is a dash in any of the widths that the sheets use, 一 (the kanji one) among them. */
+export function orNull(word: string): string | null {
+  return /^[-－—―一]$/.test(word) ? null : word;
+}
+
 export function isDash(block: Block): boolean {
-  return /^[-－—―一]$/.test(wordOf(block));
+  return orNull(wordOf(block)) === null;
 }
 
 const REMEDY = '原文のこの行と様式の並びを確かめてください。抽出の誤りは data/corrections.json に書きます。';
@@ -60,5 +64,5 @@ export function refuse(block: Block, label: string, expected: string, remedy = R
 /** Stops the import: after this block the form promises more. */
 export function refuseEnd(last: Block, label: string, expected: string): never {
   const place = { document: last.document, line: endLine(last), label };
-  throw new SourceError(place, '値がない', expected, REMEDY);
+  throw new SourceError(place, '（続く値なし）', expected, REMEDY);
 }

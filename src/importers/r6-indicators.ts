@@ -27,7 +27,7 @@ function readFirst(page: Page1): Indicator[] {
   };
   if (name !== null) return [indicatorOf({ number: 1, name, note, kind, unit }, series)];
   const claims = kind ?? unit ?? printedValue(series);
-  if (claims !== null) refuse(page.rows.targets, '指標名', `指標１の「${claims}」には指標名がある`);
+  if (claims !== null) refuse(page.rows.targets, '指標名', `「${claims}」と組になる指標１の指標名がこの前にある表`);
   return [];
 }
 
@@ -45,7 +45,7 @@ function readFurther(page1: Page1, page2: Page2): Indicator[] {
 }
 
 function indicatorOf(words: Words, series: Series): Indicator {
-  const name = joinWrapped(words.name.lines);
+  const name = nameIn(words.name);
   const note = words.note && joinWrapped(words.note.lines);
   return {
     number: words.number,
@@ -59,6 +59,12 @@ function indicatorOf(words: Words, series: Series): Indicator {
     line: words.name.line,
     ...series,
   };
+}
+
+/** 指標名 is a noun. Where it is missing, the note, which stands before it, would slip into its place. */
+function nameIn(block: Block): string {
+  if (/^[（※]|。/.test(wordOf(block))) refuse(block, '指標名', '句点のない指標の名前');
+  return joinWrapped(block.lines);
 }
 
 function readSeries({ years, targets, actuals }: FurtherCells, edition: number): Series[] {
@@ -93,5 +99,5 @@ function printedValue({ targets, actuals }: Series): string | null {
 /** Numbers without a name mean that a name or a 指標種別 is missing. */
 function checkUnused(series: Series, first: Block): void {
   const value = printedValue(series);
-  if (value !== null) refuse(first, '指標名', `この欄の「${value}」には指標名と指標種別がある`);
+  if (value !== null) refuse(first, '指標名', `「${value}」と組になる指標名と指標種別がある表`);
 }

@@ -1,6 +1,6 @@
 import type { EvaluationRole, TextRole } from '../schema/codes.ts';
 import type { Evaluation, Narrative } from '../schema/sheet.ts';
-import { type Block, isDash, wordOf } from './r6-block.ts';
+import { type Block, orNull, wordOf } from './r6-block.ts';
 import type { Page1 } from './r6-page1.ts';
 import type { Page2 } from './r6-page2.ts';
 import { bodyOf } from './r6-text.ts';
@@ -19,8 +19,14 @@ function roleOf(item: string): EvaluationRole {
 }
 
 function evaluationOf(role: EvaluationRole, item: string, grade: Block, explanation: Block): Evaluation {
-  const word = isDash(grade) ? null : wordOf(grade);
-  return { role, item, grade: word, explanation: bodyOf(explanation), document: grade.document, line: grade.line };
+  return {
+    role,
+    item,
+    grade: orNull(wordOf(grade)),
+    explanation: bodyOf(explanation),
+    document: grade.document,
+    line: grade.line,
+  };
 }
 
 /** The narratives of a sheet in the order of the form, under the labels it prints. A dash alone is no text. */

@@ -25,9 +25,9 @@ const SUBSECTION = /[^関]係$/;
 /** Reads 事業分類, SDGs, 戦略プラン, 事業番号, 指標種別, 市長公約, 担当部課, 係名, 対象, 単位; all but 事業分類, 事業番号, 担当部課 and 対象 may be missing. */
 export function readClosing(blocks: Block[], next: Block): Closing {
   const numberAt = blocks.findIndex((block) => PROGRAM_NUMBER.test(wordOf(block)));
-  const number = blocks[numberAt] ?? refuse(blocks.at(-1) ?? next, '事業番号', 'ここまでに3桁の番号がある');
+  const number = blocks[numberAt] ?? refuse(blocks.at(-1) ?? next, '事業番号', 'ここまでに3桁の番号');
   const departmentAt = blocks.findIndex((block, index) => index > numberAt && departmentOf(wordOf(block)) !== null);
-  const office = blocks[departmentAt] ?? refuseEnd(number, '担当部課', '部と課の名前がある');
+  const office = blocks[departmentAt] ?? refuseEnd(number, '担当部課', '部と課の名前');
   return {
     ...readClassification(blocks.slice(0, numberAt), number),
     printedNumber: wordOf(number),
@@ -60,7 +60,7 @@ function readKindAndPledges(blocks: Block[]): Pick<Closing, 'indicatorKind' | 'm
 function readPeople(office: Block, blocks: Block[]): Pick<Closing, 'department' | 'targetGroup' | 'indicatorUnit'> {
   const unit = blocks[0] && SUBSECTION.test(wordOf(blocks[0])) ? wordOf(blocks[0]) : null;
   const [targetGroup, indicatorUnit, extra] = unit === null ? blocks : blocks.slice(1);
-  if (!targetGroup) refuseEnd(blocks[0] ?? office, '対象', '事業の対象がある');
+  if (!targetGroup) refuseEnd(blocks[0] ?? office, '対象', '事業の対象');
   if (extra) refuse(extra, '予算額', '対象と単位の次は数の行');
   return {
     department: { ...departmentOf(wordOf(office))!, unit },

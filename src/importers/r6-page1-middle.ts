@@ -20,10 +20,10 @@ export interface Middle {
 
 /** Reads 事業期間, 根拠法令等, 個別計画, 目的, 指標の概要, 指標名, R01…R06 and 令和6年度; 根拠法令等, 個別計画 and the indicator may be missing. */
 export function readMiddle(blocks: Block[], next: Block): Middle {
-  const first = blocks[0] ?? refuse(next, '事業期間', '数の行の前に毎年度などの値がある');
+  const first = blocks[0] ?? refuse(next, '事業期間', '数の行の前は毎年度などの値');
   const { period, bases } = readBases(first);
   const at = blocks.findIndex((block, index) => index > 0 && endsSentence(wordOf(block)));
-  const purpose = blocks[at] ?? refuseEnd(first, '目的', '「。」で終わる文がある');
+  const purpose = blocks[at] ?? refuseEnd(first, '目的', '「。」で終わる文');
   return {
     period,
     ...namedBases([...bases, ...blocks.slice(1, at)]),

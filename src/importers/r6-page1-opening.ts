@@ -17,7 +17,7 @@ const FIELDS = 8;
 export function readOpening(blocks: Block[], next: Block): Opening {
   const [overview, state, name, operation] = blocks.slice(4);
   if (!overview || !state || !name || !operation)
-    refuseEnd(blocks.at(-1) ?? next, '事業体制', `ここまでに${FIELDS}つの値がある`);
+    refuseEnd(blocks.at(-1) ?? next, '事業体制', `ここまでに${FIELDS}つの値`);
   if (!BUSINESS_STATES.includes(wordOf(state))) refuse(state, '新規・継続', BUSINESS_STATES.join('か'));
   const extra = blocks[FIELDS];
   if (extra) refuse(extra, '正職員従事割合', '事業体制の次は数の行');

@@ -34,8 +34,8 @@ export function readPage1(blocks: Block[]): Page1 {
 
 function readCostYears(blocks: Block[], last: Block): number[] {
   const [labels, extra] = blocks;
-  if (!labels) refuseEnd(last, 'コストの推移', '年度の見出しがある');
-  if (extra) refuse(extra, 'コストの推移', '年度の見出しがページの最後');
+  if (!labels) refuseEnd(last, 'コストの推移', '年度の見出し');
+  if (extra) refuse(extra, 'コストの推移', '年度の見出しでページの最後');
   const years = fiscalYearsIn(wordOf(labels));
   return years.length === 5 ? years : refuse(labels, 'コストの推移', '年度の見出しが5つ');
 }
@@ -50,7 +50,7 @@ function readTemporaryStaff(blocks: Block[], years: number[], before: Block): Pr
 
 function readAccount(blocks: Block[], before: Block): Account {
   const [account, extra] = blocks;
-  if (!account) refuseEnd(before, '予算科目', '科目の番号と名称がある');
+  if (!account) refuseEnd(before, '予算科目', '科目の番号と名称');
   if (extra) refuse(extra, '予算科目', '予算科目の次は実績の行');
   if (isDash(account)) return { budgetCode: null, budgetTitle: null };
   const match =

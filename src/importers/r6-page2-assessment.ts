@@ -25,8 +25,7 @@ const HEAD = 3 + 2 * RATINGS.length;
 export function readAssessment(blocks: Block[]): { assessment: Assessment; rest: Block[] } {
   const [improvementGoal, result, direction] = blocks;
   const last = blocks[HEAD - 1];
-  if (!improvementGoal || !result || !direction || !last)
-    refuseEnd(blocks.at(-1)!, '評価', `ここまでに${HEAD}の値がある`);
+  if (!improvementGoal || !result || !direction || !last) refuseEnd(blocks.at(-1)!, '評価', `ここまでに${HEAD}個の値`);
   checkDirection(direction);
   const ratings = RATINGS.map((_, n) => readRating(n, blocks[3 + n]!, blocks[3 + RATINGS.length + n]!));
   return { assessment: { improvementGoal, result, direction, ratings }, rest: blocks.slice(HEAD) };

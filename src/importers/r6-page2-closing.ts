@@ -24,7 +24,7 @@ const UNIT_LENGTH = 5;
 /** Reads 概要 and 指標名 (`named`), then 方向性の理由, 種別, 単位 and 前年度の課題への対応 (`blocks`). Every indicator has a 種別. */
 export function readClosing(named: Block[], blocks: Block[], last: Block): Closing {
   const [directionReason, ...rest] = blocks;
-  const responseToIssues = rest.at(-1) ?? refuseEnd(last, '前年度の課題への対応', '文章か「-」がある');
+  const responseToIssues = rest.at(-1) ?? refuseEnd(last, '前年度の課題への対応', '文章か「-」');
   if (!directionReason || INDICATOR_KIND.test(wordOf(directionReason)))
     refuse(directionReason ?? last, '方向性の理由', '文章か「-」');
   if (isUnit(responseToIssues)) refuse(responseToIssues, '前年度の課題への対応', '文章か「-」');

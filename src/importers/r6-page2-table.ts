@@ -53,7 +53,7 @@ function takeRun(blocks: Block[], fits: (block: Block) => boolean, label: string
   const run = blocks.slice(0, CELLS);
   const stray = run.find((block) => !fits(block));
   if (stray) refuse(stray, label, `続けて${CELLS}個の値`);
-  return run.length === CELLS ? run : refuseEnd(run.at(-1) ?? last, label, `続けて${CELLS}個の値がある`);
+  return run.length === CELLS ? run : refuseEnd(run.at(-1) ?? last, label, `続けて${CELLS}個の値`);
 }
 
 /** The cells stand year by year: R01 of indicators 2, 3, 4, 5, then R02 … */
@@ -77,7 +77,7 @@ function cutAtLoss(blocks: Block[], last: Block): CutTable {
   const gaps = blocks.flatMap((block, index) => (block.glued ? [index] : []));
   const [first, second = first] = gaps;
   if (first === undefined || second === undefined || gaps.length > 2)
-    refuse(last, '実績', 'この前に実績と目標値の数か、数の失われた跡');
+    refuse(last, '実績', 'この前は実績と目標値の数か、数の失われた跡');
   return {
     issues: blocks.slice(0, first),
     named: blocks.slice(first, second),

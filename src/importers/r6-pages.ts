@@ -16,15 +16,15 @@ interface Page {
 /** The blocks of a document as sheets of two pages. Throws a SourceError where a page has no title or a sheet only one page. */
 export function sheetPages(blocks: Block[]): SheetPages[] {
   const pages = pagesOf(blocks);
-  const sheets: SheetPages[] = [];
-  for (let index = 0; index < pages.length; index += 2) {
-    const [page1, page2] = [pages[index]!, pages[index + 1]];
-    requireTitle(page1, PAGE_1_TITLE);
-    if (page2 === undefined) refuseEnd(page1.values.at(-1) ?? page1.labels[0], PAGE_2_TITLE, 'シートの2ページ目がある');
-    requireTitle(page2, PAGE_2_TITLE);
-    sheets.push({ first: page1.labels[0], page1: page1.values, page2: page2.values });
-  }
-  return sheets;
+  pages.forEach((page, index) => requireTitle(page, index % 2 === 0 ? PAGE_1_TITLE : PAGE_2_TITLE, pages[index - 1]));
+  const last = pages.at(-1);
+  if (last && pages.length % 2 === 1)
+    refuseEnd(last.values.at(-1) ?? last.labels[0], PAGE_2_TITLE, 'シートの2ページ目');
+  return pages.flatMap((page, index) => (index % 2 === 0 ? [sheetOf(page, pages[index + 1]!)] : []));
+}
+
+function sheetOf(page1: Page, page2: Page): SheetPages {
+  return { first: page1.labels[0], page1: page1.values, page2: page2.values };
 }
 
 /** A page is a run of labels and the run of values behind it. */
@@ -40,7 +40,9 @@ function pagesOf(blocks: Block[]): Page[] {
   return pages;
 }
 
-function requireTitle(page: Page, title: string): void {
+/** A page without its title begins behind a misread label, which was taken for the last value of the page before. */
+function requireTitle(page: Page, title: string, before: Page | undefined): void {
   if (page.labels.some((block) => labelIn(block.lines) === title)) return;
-  refuse(page.values[0] ?? page.labels[0], title, `この値の前のページの項目名に「${title}」がある`);
+  const place = before?.values.at(-1) ?? page.values[0] ?? page.labels[0];
+  refuse(place, title, `様式の項目名か、次が「${title}」のページである値`);
 }

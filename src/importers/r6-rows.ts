@@ -52,7 +52,7 @@ function byName<Value>(values: Value[]): Record<RowName, Value> {
 function checkShapes(found: Block[], page: Block[]): void {
   ROWS.forEach(({ label, cells, decimals }, n) => {
     const row = found[n];
-    if (row === undefined) return refuseEnd(page.at(-1)!, label, `${cells}個の数の行がある`);
+    if (row === undefined) return refuseEnd(page.at(-1)!, label, `${cells}個の数の行`);
     const shape = new RegExp(`^-?[\\d,]+${decimals === 0 ? '' : `\\.\\d{${decimals}}`}$`);
     const fits = cellsOf(row).length === cells && cellsOf(row).every((cell) => shape.test(cell));
     if (!fits) refuse(row, label, `小数${decimals}桁の数が${cells}個並ぶ行`);

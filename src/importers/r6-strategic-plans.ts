@@ -1,5 +1,5 @@
 import type { Profile } from '../schema/sheet.ts';
-import { type Block, isDash, refuse, wordOf } from './r6-block.ts';
+import { type Block, orNull, refuse, wordOf } from './r6-block.ts';
 
 type StrategicPlan = Profile['strategicPlans'][number];
 
@@ -18,7 +18,7 @@ export function readStrategicPlans(blocks: Block[]): StrategicPlan[] {
   if (count === 0 || !chaptersFirst || blocks.length !== count * 4)
     refuse(first, '戦略プラン', '章、施策、取組、名称が同じ数ずつ並ぶ値');
   return Array.from({ length: count }, (_, n) => {
-    const column = (index: number) => printed(blocks[index * count + n]!);
+    const column = (index: number) => orNull(wordOf(blocks[index * count + n]!));
     return { chapter: wordOf(blocks[n]!), measure: column(1), action: column(2), title: column(3) };
   });
 }
@@ -27,9 +27,5 @@ function planInOneLine(block: Block): StrategicPlan {
   const match =
     IN_ONE_LINE.exec(wordOf(block)) ?? refuse(block, '戦略プラン', '章、施策、取組、名称を空白で区切った値');
   const [, chapter = '', measure = '', action = '', title = ''] = match;
-  return { chapter, measure, action, title };
-}
-
-function printed(block: Block): string | null {
-  return isDash(block) ? null : wordOf(block);
+  return { chapter, measure: orNull(measure), action: orNull(action), title: orNull(title) };
 }

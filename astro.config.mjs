@@ -7,7 +7,7 @@ const dataDir = process.env.DATA_DIR ?? 'data';
 const site = JSON.parse(readFileSync(`${dataDir}/site.json`, 'utf8'));
 const documents = JSON.parse(readFileSync(`${dataDir}/sources/manifest.json`, 'utf8'));
 /** Pages change when the data does, not when somebody builds. */
-const lastmod = documents.map((document) => document.received).sort().at(-1);
+const lastmod = new Date(documents.map((document) => document.received).sort().at(-1));
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,

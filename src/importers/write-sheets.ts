@@ -17,7 +17,7 @@ export function pathOfSheet({ programId, edition }: Sheet): string {
 
 /** A canonical sheet as text. A figure of an indicator keeps to one line, so that a change of it is a change of one line. */
 export function printSheet(sheet: Sheet): string {
-  return `${stringify(sheet, { maxLength: 160 })}\n`;
+  return `${stringify(sheet, { maxLength: 200 })}\n`;
 }
 
 /**

@@ -96,7 +96,8 @@ export const programPage = {
   noGrade: '評価なし（シートの印字は「-」）',
 
   editionHeading: (edition: number) => `${fiscalYearName(edition)}のシート`,
-  sameInList: (title: string) => `「${title}」にも同じ内容があります（表記の幅だけが異なります）。`,
+  sameInList: (title: string) => `「${title}」にも同じ文があります。`,
+  sameInOtherWidth: (title: string) => `「${title}」にも同じ文があります。文字と数字の幅だけが違います。`,
   sameInListShow: (title: string) => `「${title}」の表記`,
   differentInList: (title: string) => `「${title}」の記載`,
   lost: (labels: string[]) =>

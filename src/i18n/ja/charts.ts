@@ -3,16 +3,33 @@ import { fiscalYearName, fiscalYearRange, fiscalYearShort } from '../eras.ts';
 import { grouped, percent, yen } from '../numbers.ts';
 import { statusNames } from './codes.ts';
 
+/** Figures at marks: at most five digits, 万 and 億 above; small ones keep two significant digits and are never shown as 0. */
+function figure(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e8) return `${tenths(value / 1e8)}億`;
+  if (size >= 1e5) return `${tenths(value / 1e4)}万`;
+  return size > 0 && size < 0.01 ? String(Number(value.toPrecision(2))).replace('-', '−') : grouped(value);
+}
+
+function tenths(value: number): string {
+  return grouped(Math.round(value * 10) / 10);
+}
+
 export const chartWords = {
   year: fiscalYearName,
   yearShort: fiscalYearShort,
   /** Runs of years, in order: 平成30年度〜令和元年度、令和4年度. */
   years: (runs: readonly { first: number; last: number }[]) =>
     runs.map(({ first, last }) => fiscalYearRange(first, last)).join('、'),
+  /** The part of a unit that makes it a target: 分以内. */
+  limitOfUnit: /(以内|以上|以下|未満)$/,
   /** 千円 in words. */
   amount: yen,
   percent,
   number: grouped,
+  figure,
+  /** 正職員従事割合, as the forms print it: 2.00. */
+  share: (people: number) => people.toFixed(2),
   /** Units of the ladder, for axes. */
   moneyUnits: { yen: '円', thousand: '千円', million: '百万円', hundredMillion: '億円' },
   absence: { ...statusNames, no_sheet: 'シート未収録', not_stated: '記載なし' },
@@ -22,11 +39,13 @@ export const chartWords = {
     cost: '事業費の推移（予算と決算）',
     staffing: '人件費と正職員の従事割合の推移',
     indicator: (name: string, unit: string) => `${name}${unit === '' ? '' : `（${unit}）`}の目標と実績`,
-    sparkline: (first: string, last: string) => `決算の推移：${first}、${last}`,
+    sparkline: (first: string, last: string) => `決算の推移：${first}から${last}`,
+    sparkOne: (point: string) => `決算：${point}`,
     sparkPoint: (year: string, amount: string) => `${year}${amount}`,
     grade: (grade: number) => `5段階の${grade}`,
   },
   legend: {
+    unit: (name: string) => `単位：${name}`,
     settlement: '決算',
     settlementOf: (source: string) => `決算（${source}）`,
     settlementBySource: '決算の財源',
@@ -46,7 +65,7 @@ export const chartWords = {
     cumulative: '実績は累計',
     doubtful: '? 要確認',
     revised: '* 後のシートで変わった値',
-    missingShare: (reasons: string) => `— ${reasons}`,
+    missingShare: (sign: string, reasons: readonly string[]) => `　${sign} は${reasons.join('、')}`,
   },
   targetRow: '目標',
 

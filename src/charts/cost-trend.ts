@@ -1,0 +1,76 @@
+import type { CostYear } from '../model/cost-years.ts';
+import { absenceRuns } from './absence.ts';
+import { absenceWords, gapBands } from './absence-marks.ts';
+import { barLabels, plannedBars, tick } from './bars.ts';
+import type { ChartOptions } from './chart-options.ts';
+import { type CostColumn, costColumn, costLabels, fillingsOf, pieceLayer, piecesOf } from './cost-bars.ts';
+import { costLegend } from './cost-legend.ts';
+import { costMessage } from './cost-message.ts';
+import { layer } from './layer.ts';
+import { legend } from './legend.ts';
+import { type MoneyScale, moneyScale } from './money-scale.ts';
+import { patterns } from './patterns.ts';
+import { plannedReasons } from './planned-reasons.ts';
+import { datum, type Plot, plotOf, slotRoom, unitName, valueAxis, WIDTH, yearAxis, YEARS_HEIGHT, zeroLine } from './plot.ts';
+import { draw, type Svg, type SvgElement } from './svg.ts';
+import { yearColumns } from './year-columns.ts';
+
+const HEIGHT = 170;
+
+/**
+ * 事業費 over the years: 決算 as bars by funding source, 予算 as a tick across them, years with only a 予算 as hollow
+ * bars, years without a figure as a gap with its reason. Amounts in 千円. null where no year has a figure.
+ */
+export function costTrend(years: readonly CostYear[], { id, words }: ChartOptions): Svg | null {
+  const columns = yearColumns(years, 'operating_cost').map((column, index) => costColumn(column, years[index]!));
+  if (columns.every((column) => column.value === null)) return null;
+  const keys = legend(costLegend(columns, id, words));
+  const money = moneyOf(columns);
+  const plot = plotOf({ years: years.map((year) => year.fiscalYear), values: extent(columns), top: keys.height, height: HEIGHT, tick: money.tick });
+  const front = { id, width: WIDTH, height: plot.bottom + YEARS_HEIGHT, title: words.titles.cost, desc: costMessage(years, words) };
+  const fillings = fillingsOf(columns.flatMap(piecesOf)).filter((filling) => filling !== 'general');
+  const runs = absenceRuns(columns.filter((column) => column.kind === null));
+  return draw(front, [
+    patterns(id, fillings),
+    ...keys.marks,
+    unitName(words.moneyUnits[money.unit], plot),
+    gapBands(runs.filter((run) => run.absence === 'no_sheet'), plot),
+    ...valueAxis(plot),
+    ...marks(columns, plot, money, id),
+    absenceWords(runs, plot, words.absence).marks,
+    plannedReasons(columns, plot, words.absence),
+    ...yearAxis(plot, words.yearShort),
+  ]);
+}
+
+function moneyOf(columns: readonly CostColumn[]): MoneyScale {
+  const labelled = columns.flatMap((column) => (column.value === null ? [] : [column.value]));
+  const flagged = columns.some((column) => column.statement?.status === 'suspect');
+  return moneyScale(labelled, slotRoom(columns.map((column) => column.fiscalYear)), flagged ? '?' : '');
+}
+
+/** Everything that the value axis must reach: ends of the stacks, plans and budgets. */
+function extent(columns: readonly CostColumn[]): number[] {
+  return columns.flatMap((column) => [
+    ...piecesOf(column).map((piece) => piece.to),
+    ...[column.value, column.budget].filter((value) => value !== null),
+  ]);
+}
+
+function marks(columns: readonly CostColumn[], plot: Plot, money: MoneyScale, id: string): (SvgElement | null)[] {
+  const pieces = columns.flatMap(piecesOf);
+  const labels = costLabels(columns, money);
+  return [
+    ...fillingsOf(pieces).map((filling) => pieceLayer(pieces, filling, plot, id)),
+    plannedBars(columns, plot),
+    zeroLine(plot),
+    layer('chart-budget', budgetTicks(columns, plot)),
+    ...barLabels(labels, plot),
+  ];
+}
+
+function budgetTicks(columns: readonly CostColumn[], plot: Plot): SvgElement[] {
+  return columns.flatMap(({ fiscalYear, budget }) =>
+    budget === null ? [] : [tick(plot, fiscalYear, budget, datum(fiscalYear, 'budget', budget))],
+  );
+}

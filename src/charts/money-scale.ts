@@ -1,0 +1,49 @@
+import { format } from 'd3-format';
+import { textWidth } from './text-box.ts';
+
+/** The fixed ladder of units (standards 12), with their size in 千円. */
+const LADDER = [
+  { key: 'yen', thousands: 0.001 },
+  { key: 'thousand', thousands: 1 },
+  { key: 'million', thousands: 1000 },
+  { key: 'hundredMillion', thousands: 100000 },
+] as const;
+export type MoneyUnit = (typeof LADDER)[number]['key'];
+
+export interface MoneyScale {
+  unit: MoneyUnit;
+  /** Figure of an amount in 千円 at its mark. Never "0" for an amount that is not zero: "<0.1". */
+  label: (thousands: number) => string;
+  /** Figure of an amount in 千円 at the axis. */
+  tick: (thousands: number) => string;
+}
+
+/** The widest figure that is still quick to read: five digits. */
+const QUICK = 44;
+
+/**
+ * The smallest unit in which every label is at most `room` units wide (at 12 units, bold).
+ * Amounts in 千円, as in the sheets; 円 only where an amount is not in whole 千円.
+ */
+export function moneyScale(amounts: readonly number[], room: number, suffix = ''): MoneyScale {
+  const whole = amounts.every(Number.isInteger);
+  const steps = whole ? LADDER.slice(1) : LADDER;
+  const width = Math.min(room, QUICK);
+  const fits = (scale: MoneyScale) => amounts.every((amount) => textWidth(scale.label(amount) + suffix, 12) <= width);
+  const scales = steps.map((step) => scaleOf(step, amounts));
+  return scales.find(fits) ?? scales.at(-1)!;
+}
+
+function scaleOf(step: (typeof LADDER)[number], amounts: readonly number[]): MoneyScale {
+  const largest = Math.max(0, ...amounts.map(Math.abs)) / step.thousands;
+  const decimals = step.thousands > 1 && largest < 100 ? 1 : 0;
+  const least = decimals === 1 ? 0.1 : 1;
+  const figure = format(`,.${decimals}f`);
+  const label = (thousands: number) => {
+    const value = thousands / step.thousands;
+    if (value === 0) return '0';
+    if (Math.abs(value) >= least / 2) return figure(value);
+    return value > 0 ? `<${least}` : `>−${least}`;
+  };
+  return { unit: step.key, label, tick: (thousands) => format(',.3~f')(thousands / step.thousands) };
+}

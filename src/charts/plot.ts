@@ -1,0 +1,98 @@
+import { scaleLinear } from 'd3-scale';
+import { fontSize, layer } from './layer.ts';
+import { el, rounded, type SvgElement } from './svg.ts';
+import { textWidth } from './text-box.ts';
+
+/** Every chart is drawn this wide: shown at 360 px and more, its 12 units are legible on a phone. */
+export const WIDTH = 360;
+const RIGHT = WIDTH - 4;
+/** The value axis never takes more; labels are fitted to slots before it is known. */
+const WIDEST_AXIS = 42;
+/** Room above the highest and below the lowest mark for its figure. */
+const HEADROOM = 18;
+
+/** Where years and values stand. All in units of the drawing. */
+export interface Plot {
+  years: readonly number[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Width of one year. */
+  slot: number;
+  /** Middle of a year. */
+  x: (fiscalYear: number) => number;
+  y: (value: number) => number;
+  ticks: { value: number; label: string }[];
+}
+
+export interface PlotRequest {
+  years: readonly number[];
+  /** Everything that must be inside; zero always is. */
+  values: readonly number[];
+  top: number;
+  height: number;
+  tick: (value: number) => string;
+}
+
+/** Room for a label in the slot of one year, whatever the axis will take. */
+export function slotRoom(years: readonly number[]): number {
+  return (RIGHT - WIDEST_AXIS) / Math.max(1, years.length) - 1;
+}
+
+/** Years from left to right in equal slots, values from zero upwards (and downwards where there are negative ones). */
+export function plotOf({ years, values, top, height, tick }: PlotRequest): Plot {
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const bottom = top + height;
+  const y = scaleLinear()
+    .domain(lowest === highest ? [0, 1] : [lowest, highest])
+    .nice(3)
+    .range([bottom - (lowest < 0 ? HEADROOM : 0), top + HEADROOM]);
+  const whole = values.every(Number.isInteger);
+  const shown = lowest === highest ? [0] : y.ticks(3).filter((value) => !whole || Number.isInteger(value));
+  const ticks = shown.map((value) => ({ value, label: tick(value) }));
+  const left = Math.max(28, ...ticks.map(({ label }) => textWidth(label, fontSize('chart-tick')) + 6));
+  const slot = (RIGHT - left) / years.length;
+  const x = (fiscalYear: number) => left + (fiscalYear - years[0]! + 0.5) * slot;
+  return { years, left, right: RIGHT, top, bottom, slot, x, y, ticks };
+}
+
+/** Guide lines with their figures, behind the marks. */
+export function valueAxis(plot: Plot): (SvgElement | null)[] {
+  const lines = plot.ticks
+    .filter(({ value }) => value !== 0)
+    .map(({ value }) => `M${rounded(plot.left)} ${rounded(plot.y(value))}H${plot.right}`);
+  const labels = plot.ticks.map(({ value, label }) => el('text', { x: plot.left - 4, y: plot.y(value) + 4 }, [label]));
+  return [layer('chart-grid', lines.length > 0 ? [el('path', { d: lines.join('') })] : []), layer('chart-tick', labels)];
+}
+
+/** The line at zero, in front of the marks. */
+export function zeroLine(plot: Plot): SvgElement | null {
+  return layer('chart-axis', [el('path', { d: `M${rounded(plot.left)} ${rounded(plot.y(0))}H${plot.right}` })]);
+}
+
+/** The name of the unit, above the value axis. */
+export function unitName(name: string, plot: Plot): SvgElement | null {
+  return layer('chart-unit', name === '' ? [] : [el('text', { x: 2, y: plot.top + 8 }, [name])]);
+}
+
+/** Height that the years take under the plot. */
+export const YEARS_HEIGHT = 32;
+
+/** R6 and 2024 under each slot. Where slots are narrow the western year stands under every other one, the last included. */
+export function yearAxis(plot: Plot, short: (fiscalYear: number) => string): (SvgElement | null)[] {
+  const step = plot.slot < 32 ? 2 : 1;
+  const last = plot.years.length - 1;
+  const western = plot.years.filter((_, index) => (last - index) % step === 0);
+  const at = (fiscalYear: number, dy: number, text: string) =>
+    el('text', { x: plot.x(fiscalYear), y: plot.bottom + dy }, [text]);
+  return [
+    layer('chart-year', plot.years.map((year) => at(year, 15, short(year)))),
+    layer('chart-year-western', western.map((year) => at(year, 28, String(year)))),
+  ];
+}
+
+/** What a mark stands for, for programs that compare the drawing with the data: exact, in the unit of the sheet. */
+export function datum(fiscalYear: number, measure: string, value: number): Record<string, string> {
+  return { 'data-year': String(fiscalYear), [`data-${measure}`]: String(value) };
+}

@@ -48,6 +48,7 @@ export const programPage = {
     noTargets: '目標と比べられる指標はありません。',
     achieved: '達成',
     missed: '未達成',
+    orLess: '以内',
     targetLine: (name: string, fiscalYear: number, actual: string, target: string, word: string) =>
       `${name}：${fiscalYearName(fiscalYear)}は${actual}（目標 ${target}）で${word}`,
   },

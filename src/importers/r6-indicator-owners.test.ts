@@ -44,6 +44,7 @@ describe('noteOwners', () => {
     expect(() => noteOwners(note, [running, running])).toThrow('「指標の概要」');
     expect(() => noteOwners(note, [ended, ended])).toThrow('「指標の概要」');
     expect(() => noteOwners(note, [series(0, 0, 0, 0), running])).toThrow('「指標の概要」');
+    expect(() => noteOwners(note, [series(300, 300, 5, 0), running])).toThrow('「指標の概要」');
     expect(() => noteOwners(blocks('延べ人数'), [running, ended])).toThrow('「指標の概要」');
   });
 

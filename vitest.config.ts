@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: everything that needs no built site. dist: walks the built site, after a build.
+// unit: everything that needs no built site. site: walks dist/ after a build.
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/build/**/*.test.ts'] } },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

@@ -32,7 +32,7 @@ export const parts: Part[] = [
   },
   { title: '単体テスト', run: () => vitest('unit') },
   { title: 'ビルド', run: () => program('scripts/build.ts', []), needed: true },
-  { title: 'できたサイトのテスト', run: () => vitest('dist') },
+  { title: 'できたサイトのテスト', run: () => vitest('site') },
   { title: 'ブラウザのテスト', run: browserTests },
 ];
 

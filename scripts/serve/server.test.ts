@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type Server } from 'node:http';
+import { type IncomingMessage, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -37,7 +37,7 @@ afterAll(() => {
 
 /** Without fetch's own tidying of paths. */
 async function get(path: string, base = '/', method = 'GET') {
-  const response = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ port: ports[base], host: '127.0.0.1', path, method }, resolve).on('error', reject).end();
   });
   return { status: response.statusCode, headers: response.headers, body: await text(response) };

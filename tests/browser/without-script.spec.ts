@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pageKinds, PLAIN_PROGRAM, RICH_PROGRAM } from './addresses.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** The words of the page that a reader sees. */
+const words = async (page: Page) => (await page.locator('main').innerText()).split(/\s+/).join(' ');
+
+for (const address of [RICH_PROGRAM, PLAIN_PROGRAM]) {
+  test(`a program page says the same with and without scripts: /${address}`, async ({ page, browser, baseURL }) => {
+    await page.goto(address);
+    const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+    await other.goto(address);
+    expect(await words(page)).toBe(await words(other));
+    await other.context().close();
+  });
+}
+
+test('drawings and tables of a program are there', async ({ page }) => {
+  await page.goto(RICH_PROGRAM);
+  for (const drawing of await page.locator('figure svg[role="img"]').all()) {
+    expect((await drawing.boundingBox())!.height).toBeGreaterThan(50);
+  }
+  expect(await page.locator('figure svg[role="img"]').count()).toBeGreaterThan(1);
+  await expect(page.getByRole('cell', { name: '124,571' }).first()).toBeVisible();
+});
+
+test('the list shows every program, and no control that would do nothing', async ({ page }) => {
+  await page.goto('programs/');
+  expect(await page.locator('[data-program-list] tbody tr:visible').count()).toBeGreaterThan(40);
+  await expect(page.locator('[data-program-filters]')).toBeHidden();
+});
+
+test('the search page leads to the list', async ({ page }) => {
+  await page.goto('search/');
+  await expect(page.locator('main a[href$="/programs/"]').first()).toBeVisible();
+});
+
+for (const address of pageKinds) {
+  test(`no page waits for a script: /${decodeURI(address)}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await words(page)).not.toMatch(/読み込み中|読み込んでいます|Loading/);
+  });
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Run {
+  code: number;
+  output: string;
+}
+
+/** A copy of data/ that a test may spoil. */
+export interface DataCopy {
+  /** Where it is, with room beside it. */
+  root: string;
+  data: string;
+  /** Rewrites a file of the copy as text. */
+  edit: (file: string, change: (text: string) => string) => void;
+  /** Rewrites a file of the copy as JSON. */
+  editJson: (file: string, change: (json: Json) => void) => void;
+  /** Runs a script of the project on the copy: DATA_DIR is the copy, BUILD_ROOT the folder around it. */
+  run: (...args: string[]) => Run;
+  remove: () => void;
+}
+
+// Tests spoil what they know to be there.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Json = any;
+
+export function copyOfData(): DataCopy {
+  const root = mkdtempSync(join(tmpdir(), 'data-'));
+  const data = join(root, 'data');
+  cpSync('data', data, { recursive: true });
+  const edit: DataCopy['edit'] = (file, change) =>
+    writeFileSync(join(data, file), change(readFileSync(join(data, file), 'utf8')));
+  return {
+    root,
+    data,
+    edit,
+    editJson: (file, change) =>
+      edit(file, (text) => {
+        const json: unknown = JSON.parse(text);
+        change(json);
+        return JSON.stringify(json);
+      }),
+    run: (...args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+        env: { ...process.env, DATA_DIR: data, BUILD_ROOT: root },
+        encoding: 'utf8',
+      });
+      return { code: status ?? 1, output: stdout + stderr };
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

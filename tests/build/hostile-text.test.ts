@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfData, type DataCopy, type Run } from './data-copy.ts';
+
+const SCRIPT = '<script>alert(1)</script>';
+const IMAGE = '"><img src=x onerror=alert(2)>';
+const FORMULA = '=HYPERLINK("http://evil.example","x")';
+const SHEET = 'sheets/0088/2024.json';
+
+/** A build of the whole site from a copy of the data into a folder of its own. */
+const BUILD = `
+  import { placesOf } from './scripts/build/places.ts';
+  import { buildSite } from './scripts/build/run-steps.ts';
+  import { buildSteps } from './scripts/build/steps.ts';
+  await buildSite(placesOf(process.env.BUILD_ROOT), buildSteps, console.log);`;
+
+let copy: DataCopy;
+let built: Run;
+const read = (file: string) => readFileSync(join(copy.root, 'dist', file), 'utf8');
+
+beforeAll(() => {
+  copy = copyOfData();
+  copy.editJson(SHEET, (sheet) => {
+    sheet.texts[0].body = `${SCRIPT}${IMAGE}`;
+    sheet.texts[1].body = FORMULA;
+    sheet.indicators[0].name = `${SCRIPT}の件数`;
+  });
+  built = copy.run('--no-warnings', '--input-type=module-typescript', '-e', BUILD);
+}, 120_000);
+
+afterAll(() => copy.remove());
+
+describe('a text that looks like markup or a formula', () => {
+  test('does not stop the build', () => {
+    expect(built).toMatchObject({ code: 0 });
+  });
+
+  test('is words on the page, and no element', () => {
+    const { document } = parseHTML(read('programs/0088/index.html'));
+    expect(
+      [...document.querySelectorAll('script:not([src])')].filter(
+        (each) => each.getAttribute('type') !== 'application/ld+json',
+      ),
+    ).toEqual([]);
+    expect(document.querySelectorAll('img[onerror], [onerror]')).toHaveLength(0);
+    for (const text of [SCRIPT, IMAGE, FORMULA])
+      expect(document.querySelector('main')!.textContent.includes(text)).toBe(true);
+  });
+
+  test('is words in the drawing', () => {
+    const drawing = parseHTML(read('programs/0088/index.html')).document.querySelector('svg title');
+    expect(drawing!.textContent).toContain(SCRIPT);
+  });
+
+  test('is no formula in the CSV, and is not lost', () => {
+    const cell = `"'${FORMULA.replaceAll('"', '""')}"`;
+    for (const file of ['programs/0088-texts.csv', 'data/texts.csv']) expect(read(file).includes(cell)).toBe(true);
+  });
+
+  test('is unchanged in the JSON', () => {
+    const { sheets } = JSON.parse(read('programs/0088.json')) as {
+      sheets: { edition: number; texts: { body: string }[] }[];
+    };
+    const bodies = sheets.find((sheet) => sheet.edition === 2024)!.texts.map((text) => text.body);
+    expect(bodies.slice(0, 2)).toEqual([`${SCRIPT}${IMAGE}`, FORMULA]);
+  });
+});

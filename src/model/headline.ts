@@ -43,19 +43,28 @@ export function changeFromYearBefore(years: CostYear[], cell: Statement): Change
   return { base, difference, ratio: Math.abs(base.value) < SMALLEST_BASE ? null : difference / base.value };
 }
 
-/** The indicators that the newest sheet carries, each with its latest year that has a result. */
+/** An indicator and its latest year with a result. */
 export interface TargetHeadline {
   series: IndicatorSeries;
   year: IndicatorYear;
 }
 
-/** Only indicators whose newest result can be held against a target. */
-export function targetHeadlines(all: IndicatorSeries[], edition: number): TargetHeadline[] {
-  return all
-    .filter((series) => series.origins.some((origin) => origin.edition === edition))
+/**
+ * The indicators of the newest sheet that has any, in the newest year that has results: only those that can be held
+ * against a target. An indicator that was moved or ended earlier is no answer for that year.
+ */
+export function targetHeadlines(all: readonly IndicatorSeries[]): TargetHeadline[] {
+  const edition = Math.max(...all.map(newestEdition));
+  const latest = all
+    .filter((series) => newestEdition(series) === edition)
     .flatMap((series) => {
       const year = latestActual(series);
-      return year && year.achieved !== null ? [{ series, year }] : [];
+      return year ? [{ series, year }] : [];
     });
+  const fiscalYear = Math.max(...latest.map(({ year }) => year.fiscalYear));
+  return latest.filter(({ year }) => year.fiscalYear === fiscalYear && year.achieved !== null);
 }
 
+function newestEdition(series: IndicatorSeries): number {
+  return Math.max(...series.origins.map((origin) => origin.edition));
+}

@@ -29,6 +29,12 @@ export function narrative(sheet: Sheet, role: TextRole): NarrativeGroup | undefi
     .sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0))[0];
 }
 
+/** 改善目標 of the sheet of the year before: the promise that this sheet's 前年度の課題への対応 answers. */
+export function promiseBefore(sheets: readonly Sheet[], sheet: Sheet): NarrativeGroup | undefined {
+  const before = sheets.find((each) => each.edition === sheet.edition - 1);
+  return before && narrative(before, 'improvement_goal');
+}
+
 function subjectOf(text: Narrative): string {
   const subject = SHARED_ROLES.includes(text.role) ? text.role : `${text.role} ${text.label}`;
   return `${subject} ${text.fiscalYear ?? ''}`;

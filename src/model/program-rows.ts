@@ -18,7 +18,7 @@ export interface ProgramRow {
 
 export function programRow(program: Program): ProgramRow {
   const costs = costHeadline(costYears(program));
-  const targets = targetHeadlines(indicatorSeries(program), program.latest.edition);
+  const targets = targetHeadlines(indicatorSeries(program));
   return {
     program,
     department: departmentName(program.department),

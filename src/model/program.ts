@@ -49,5 +49,11 @@ export function direction(program: Program): { grade: string; edition: number } 
 
 /** False for a program that is known in words only. */
 export function hasFigures(program: Program): boolean {
-  return program.sheets.some((sheet) => sheet.costs.length > 0 || sheet.indicators.length > 0);
+  return newestEditionWithFigures(program) !== null;
+}
+
+/** The newest edition whose sheet states costs or indicators; the newest sheet itself may be words only. */
+export function newestEditionWithFigures(program: Program): number | null {
+  const sheet = program.sheets.findLast((each) => each.costs.length > 0 || each.indicators.length > 0);
+  return sheet?.edition ?? null;
 }

@@ -44,6 +44,7 @@ export const qualityPage = {
   noFindings: 'お知らせすることはありません。',
   where: '場所',
   found: '見つかったこと',
+  expected: 'ふつうの形',
   decisionsTitle: '数値の扱いの判断',
   decisionsIntro: '印字だけでは意味が決まらない数値について、シートの言葉をもとに判断しました。',
   correctionsTitle: '読み取りの訂正',

@@ -20,6 +20,7 @@ export const programPage = {
   toc: 'このページの内容',
   headings: {
     targets: '目標は達成できたか',
+    results: '何ができたか',
     costs: 'いくらかかったか',
     evaluation: '市はどう評価しているか',
     narratives: '年度ごとの記載',
@@ -56,6 +57,8 @@ export const programPage = {
   noFigures: '公開されている資料には、この事業の費用と指標の数値がありません。',
   noFiguresReason: (titles: string[]) =>
     `この事業が載っているのは${titles.map((title) => `「${title}」`).join('と')}だけです。この資料は、目的・概要・成果を文章で示したものです。`,
+  olderFigures: (figures: number, latest: number) =>
+    `費用と指標の数値は、${fiscalYearName(figures)}のシートが最新です。${fiscalYearName(latest)}の資料には文章だけがあります。`,
   noIndicators: 'シートに指標の記載はありません。',
   noCosts: 'シートに費用の記載はありません。',
   result: (edition: number) => `成果（${fiscalYearName(edition)}、市の記載）`,
@@ -103,6 +106,7 @@ export const programPage = {
   differentInList: (title: string) => `「${title}」の記載`,
   lost: (labels: string[]) =>
     `元の文書の文字から読み取れなかった欄：${labels.join('、')}。市のシートには記載があった可能性があります。`,
+  promise: (edition: number, label: string) => `前の年度の約束：${fiscalYearName(edition)}のシートの「${label}」`,
   yearColumn: (label: string, fiscalYear: number) => `${label}（${fiscalYearName(fiscalYear)}）`,
 
   basics: {

@@ -1,0 +1,57 @@
+import { checkWords } from '../i18n/ja/checks.ts';
+import { fieldName } from '../i18n/ja/fields.ts';
+import type { DataSet } from '../model/program.ts';
+import { sheetsOf } from './issues.ts';
+
+/** A text that the site or its files show, and where it stands. */
+export interface PublishedText {
+  file: string;
+  place: string;
+  text: string;
+}
+
+/**
+ * Every text of the data, one by one. Two are left out: the contact of site.json, which is published on purpose, and
+ * `before` of a correction, which is the damage itself.
+ */
+export function publishedTexts(data: DataSet): PublishedText[] {
+  const corrections = data.corrections.map(({ before: _damaged, ...rest }) => rest);
+  const files: [file: string, content: unknown][] = [
+    ...sheetsOf(data).map(({ sheet, file }): [string, unknown] => [file, sheet]),
+    ['data/programs.json', data.programs.map(({ identity }) => identity)],
+    ['data/decisions.json', data.decisions],
+    ['data/corrections.json', corrections],
+    ['data/sources/manifest.json', [...data.documents.values()]],
+    ['data/site.json', { ...data.site, contact: null }],
+  ];
+  return files.flatMap(([file, content]) =>
+    textsIn(content, []).map(({ steps, text }) => ({ file, place: placeOf(steps), text })),
+  );
+}
+
+interface FoundText {
+  steps: string[];
+  text: string;
+}
+
+function textsIn(value: unknown, steps: string[]): FoundText[] {
+  if (typeof value === 'string') return [{ steps, text: value }];
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => textsIn(each, [...steps, checkWords.item(index + 1, labelOf(each))]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, [...steps, fieldName(key)]));
+}
+
+function placeOf(steps: string[]): string {
+  return steps.length === 0 ? checkWords.wholeFile : checkWords.path(steps);
+}
+
+/** The printed name by which a person finds an entry of a list. */
+function labelOf(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return '';
+  const names = entry as Record<string, unknown>;
+  const label = ['label', 'name', 'item', 'id', 'title']
+    .map((key) => names[key])
+    .find((name) => typeof name === 'string');
+  return typeof label === 'string' ? fieldName(label) : '';
+}

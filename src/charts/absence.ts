@@ -10,6 +10,11 @@ export interface AbsenceRun {
   last: number;
 }
 
+/** Years of which no sheet speaks: drawn as a band. */
+export function isGap(run: AbsenceRun): boolean {
+  return run.absence === 'no_sheet';
+}
+
 /** Missing years, adjacent ones of one reason joined. Years are in order and without gaps. */
 export function absenceRuns(years: readonly { fiscalYear: number; absence: Absence | null }[]): AbsenceRun[] {
   const runs: AbsenceRun[] = [];

@@ -5,12 +5,14 @@ import type { YearColumn } from './year-columns.ts';
 
 /** Below this base (千円) a percentage says more than the figures do. */
 const SMALLEST_BASE = 1000;
+/** From here on a percentage says less than the amount. */
+const LARGEST_SHARE = 10;
 
 /** A difference in words, with its share of the base where the base is large enough. 千円. */
 export function changeWords(value: number, base: number, words: ChartWords): string {
   const difference = Math.abs(value - base);
-  const share = base >= SMALLEST_BASE ? words.percent(difference / base) : null;
-  return words.change(words.amount(difference), share);
+  const meaningful = base >= SMALLEST_BASE && difference / base < LARGEST_SHARE;
+  return words.change(words.amount(difference), meaningful ? words.percent(difference / base) : null);
 }
 
 interface LatestPhrases {
@@ -23,7 +25,12 @@ interface LatestPhrases {
 }
 
 /** The latest closed year against the year before. A doubtful figure is compared with nothing. */
-export function latestSentence(columns: readonly YearColumn[], latest: YearColumn, phrases: LatestPhrases, words: ChartWords): string {
+export function latestSentence(
+  columns: readonly YearColumn[],
+  latest: YearColumn,
+  phrases: LatestPhrases,
+  words: ChartWords,
+): string {
   const [year, value] = [words.year(latest.fiscalYear), latest.value ?? 0];
   const amount = words.amount(value);
   if (latest.statement?.status === 'suspect') return phrases.doubtful(year, amount);

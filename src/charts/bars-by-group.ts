@@ -43,15 +43,32 @@ export function barsByGroup(groups: readonly GroupTotal[], { id, words, title, d
   const rows = rowsOf(groups);
   const amounts = groups.flatMap((group) => (group.amount === null ? [] : [group.amount]));
   const money = moneyScale(amounts, FIGURE);
-  const x = scaleLinear().domain([Math.min(0, ...amounts), Math.max(1, ...amounts)]).range([2, WIDTH - FIGURE]);
+  const x = scaleLinear()
+    .domain([Math.min(0, ...amounts), Math.max(1, ...amounts)])
+    .range([2, WIDTH - FIGURE]);
   const height = rows.at(-1)!.bar + BAR + 4;
   return draw({ id, width: WIDTH, height, title, desc }, [
-    layer('chart-unit', amounts.length > 0 ? [el('text', { x: 2, y: 11 }, [words.legend.unit(words.moneyUnits[money.unit])])] : []),
+    layer(
+      'chart-unit',
+      amounts.length > 0 ? [el('text', { x: 2, y: 11 }, [words.legend.unit(words.moneyUnits[money.unit])])] : [],
+    ),
     layer('chart-name', rows.flatMap(nameLines)),
-    layer('chart-bar', rows.flatMap((row) => barOf(row, x))),
-    layer('chart-axis', [el('path', { d: rows.map((row) => `M${rounded(x(0))} ${rounded(row.bar - 1)}v${BAR + 2}`).join('') })]),
-    layer('chart-amount', rows.flatMap((row) => figureOf(row, x, money))),
-    layer('chart-missing', rows.flatMap((row) => reasonOf(row, x, words.absence)), { 'text-anchor': 'start' }),
+    layer(
+      'chart-bar',
+      rows.flatMap((row) => barOf(row, x)),
+    ),
+    layer('chart-axis', [
+      el('path', { d: rows.map((row) => `M${rounded(x(0))} ${rounded(row.bar - 1)}v${BAR + 2}`).join('') }),
+    ]),
+    layer(
+      'chart-amount',
+      rows.flatMap((row) => figureOf(row, x, money)),
+    ),
+    layer(
+      'chart-missing',
+      rows.flatMap((row) => reasonOf(row, x, words.absence)),
+      { 'text-anchor': 'start' },
+    ),
   ]);
 }
 
@@ -60,7 +77,7 @@ function rowsOf(groups: readonly GroupTotal[]): Row[] {
   for (const group of groups) {
     const before = rows.at(-1);
     const top = before ? before.bar + BAR + PAUSE : HEAD;
-    const lines = wrapped(group.name, fontSize('chart-name'), WIDTH - 4);
+    const lines = wrapped(group.name, fontSize('chart-name'), WIDTH - 16);
     rows.push({ group, lines, top, bar: top + lines.length * LINE + 2 });
   }
   return rows;

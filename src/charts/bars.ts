@@ -9,17 +9,27 @@ export function barWidth(plot: Plot): number {
   return Math.min(plot.slot * 0.66, 40);
 }
 
-/** A bar of one year between two values. */
-export function bar(plot: Plot, fiscalYear: number, from: number, to: number, data = {}): SvgElement {
-  const width = barWidth(plot);
-  const [y0, y1] = [plot.y(from), plot.y(to)];
-  return el('rect', { x: plot.x(fiscalYear) - width / 2, y: Math.min(y0, y1), width, height: Math.abs(y0 - y1), ...data });
+export interface Span {
+  fiscalYear: number;
+  from: number;
+  to: number;
+}
+
+/** Bars between two values each, as one path: a fifth of the bytes of rectangles. */
+export function bars(spans: readonly Span[], plot: Plot): SvgElement[] {
+  if (spans.length === 0) return [];
+  const width = rounded(barWidth(plot));
+  const one = ({ fiscalYear, from, to }: Span) => {
+    const [x, y] = [plot.x(fiscalYear) - barWidth(plot) / 2, plot.y(Math.max(from, to))];
+    return `M${rounded(x)} ${rounded(y)}h${width}V${rounded(plot.y(Math.min(from, to)))}h-${width}z`;
+  };
+  return [el('path', { d: spans.map(one).join('') })];
 }
 
 /** Hollow bars: years of which there is only a plan. */
 export function plannedBars(columns: readonly YearColumn[], plot: Plot): SvgElement | null {
   const planned = columns.filter((column) => column.kind === 'planned');
-  return layer('chart-planned', planned.map((column) => bar(plot, column.fiscalYear, 0, column.value ?? 0)));
+  return layer('chart-planned', bars(planned.map(spanOf), plot));
 }
 
 /** A short line across the bar. */
@@ -27,6 +37,11 @@ export function tick(plot: Plot, fiscalYear: number, value: number, data = {}): 
   const half = barWidth(plot) / 2 + 3;
   const x = plot.x(fiscalYear);
   return el('path', { d: `M${rounded(x - half)} ${rounded(plot.y(value))}H${rounded(x + half)}`, ...data });
+}
+
+/** The bar of a column, from zero. */
+export function spanOf({ fiscalYear, value }: YearColumn): Span {
+  return { fiscalYear, from: 0, to: value ?? 0 };
 }
 
 export interface BarLabel {
@@ -40,10 +55,11 @@ export interface BarLabel {
 /** Figures at the ends of the bars: bold for 決算, plain for plans. Clear of the tick. */
 export function barLabels(labels: readonly BarLabel[], plot: Plot): (SvgElement | null)[] {
   const marks = (kind: 'actual' | 'planned', measure: string) =>
-    labels
-      .filter(({ column }) => column.kind === kind)
-      .map((label) => labelMark(label, plot, measure));
-  return [layer('chart-value', marks('actual', 'settlement')), layer('chart-value-planned', marks('planned', 'budget'))];
+    labels.filter(({ column }) => column.kind === kind).map((label) => labelMark(label, plot, measure));
+  return [
+    layer('chart-value', marks('actual', 'settlement')),
+    layer('chart-value-planned', marks('planned', 'budget')),
+  ];
 }
 
 function labelMark(label: BarLabel, plot: Plot, measure: string): SvgElement {

@@ -1,5 +1,5 @@
 import { costCell, type CostYear } from '../model/cost-years.ts';
-import { type BarLabel, bar } from './bars.ts';
+import { type BarLabel, bars, type Span } from './bars.ts';
 import { flagOf } from './figure-flags.ts';
 import { FUNDING_GROUPS, type FundingGroup, fundingOf, type FundingPart } from './funding.ts';
 import { layer } from './layer.ts';
@@ -24,11 +24,8 @@ export function costColumn(column: YearColumn, year: CostYear): CostColumn {
 }
 
 /** Pieces of one bar, stacked away from zero: negative parts downwards. */
-export interface Piece {
-  fiscalYear: number;
+export interface Piece extends Span {
   filling: FundingGroup | 'unknown';
-  from: number;
-  to: number;
 }
 
 /** The pieces of a bar. A bar of unknown funding is one piece; a real zero has none. */
@@ -50,10 +47,16 @@ export function fillingsOf(pieces: readonly Piece[]): (FundingGroup | 'unknown')
 }
 
 /** All pieces of one filling. */
-export function pieceLayer(pieces: readonly Piece[], filling: FundingGroup | 'unknown', plot: Plot, id: string): SvgElement | null {
-  const marks = pieces
-    .filter((piece) => piece.filling === filling)
-    .map(({ fiscalYear, from, to }) => bar(plot, fiscalYear, from, to));
+export function pieceLayer(
+  pieces: readonly Piece[],
+  filling: FundingGroup | 'unknown',
+  plot: Plot,
+  id: string,
+): SvgElement | null {
+  const marks = bars(
+    pieces.filter((piece) => piece.filling === filling),
+    plot,
+  );
   if (filling === 'general') return layer('chart-bar', marks);
   return layer(outline(filling), marks, { fill: fillOf(id, filling) });
 }
@@ -68,7 +71,14 @@ export function costLabels(columns: readonly CostColumn[], money: MoneyScale): B
   return columns.flatMap((column) =>
     column.value === null
       ? []
-      : [{ column, text: money.label(column.value) + flagOf(column.statement), end: endOf(column), tick: column.budget }],
+      : [
+          {
+            column,
+            text: money.label(column.value) + flagOf(column.statement),
+            end: endOf(column),
+            tick: column.budget,
+          },
+        ],
   );
 }
 

@@ -24,12 +24,17 @@ function fundingKeys(fillings: readonly (FundingGroup | 'unknown')[], id: string
   const [only, second] = fillings;
   if (only === undefined) return [];
   if (second === undefined) return [key(only, words.legend.settlementOf(words.funding[only]))];
-  return [{ sign: null, words: words.legend.settlementBySource }, ...fillings.map((each) => key(each, words.funding[each]))];
+  return [
+    { sign: null, words: words.legend.settlementBySource },
+    ...fillings.map((each) => key(each, words.funding[each])),
+  ];
 }
 
 function fundingSign(filling: FundingGroup | 'unknown', id: string, x: number, y: number): SvgElement | null {
   const box = boxSign(x, y);
-  return filling === 'general' ? layer('chart-bar', [box]) : layer(outline(filling), [box], { fill: fillOf(id, filling) });
+  return filling === 'general'
+    ? layer('chart-bar', [box])
+    : layer(outline(filling), [box], { fill: fillOf(id, filling) });
 }
 
 function budgetSign(x: number, y: number): SvgElement | null {

@@ -19,16 +19,32 @@ export function costMessage(years: readonly CostYear[], words: ChartWords): stri
   const planned = columns.filter((column) => column.kind === 'planned');
   return [
     ...(latest ? latestSentences(columns, latest, years, words) : [words.cost.noSettlement]),
-    plannedSentence(planned.filter((column) => column.fiscalYear > latestYear), words.cost, words),
+    plannedSentence(
+      planned.filter((column) => column.fiscalYear > latestYear),
+      words.cost,
+      words,
+    ),
     plannedChange(years, latestYear, words),
-    budgetOnly(planned.filter((column) => column.fiscalYear < latestYear && column.absence === null), words),
+    budgetOnly(
+      planned.filter((column) => column.fiscalYear < latestYear && column.absence === null),
+      words,
+    ),
     ...absenceSentences(columns, words.cost, words),
   ].join('');
 }
 
-function latestSentences(columns: readonly YearColumn[], latest: YearColumn, years: readonly CostYear[], words: ChartWords): string[] {
+function latestSentences(
+  columns: readonly YearColumn[],
+  latest: YearColumn,
+  years: readonly CostYear[],
+  words: ChartWords,
+): string[] {
   const year = years.find((each) => each.fiscalYear === latest.fiscalYear)!;
-  return [latestSentence(columns, latest, words.cost, words), fundingSentence(year, words), budgetSentence(year, words)];
+  return [
+    latestSentence(columns, latest, words.cost, words),
+    fundingSentence(year, words),
+    budgetSentence(year, words),
+  ];
 }
 
 function fundingSentence(year: CostYear, words: ChartWords): string {
@@ -37,7 +53,9 @@ function fundingSentence(year: CostYear, words: ChartWords): string {
   if (parts === null) return words.cost.sourcesUnknown;
   const [only, second] = parts;
   if (only && !second) return words.cost.oneSource(words.funding[only.group]);
-  return words.cost.sources(parts.map((part) => words.cost.source(words.funding[part.group], words.amount(part.value))));
+  return words.cost.sources(
+    parts.map((part) => words.cost.source(words.funding[part.group], words.amount(part.value))),
+  );
 }
 
 function budgetSentence(year: CostYear, words: ChartWords): string {

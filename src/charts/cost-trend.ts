@@ -1,5 +1,5 @@
 import type { CostYear } from '../model/cost-years.ts';
-import { absenceRuns } from './absence.ts';
+import { absenceRuns, isGap } from './absence.ts';
 import { absenceWords, gapBands } from './absence-marks.ts';
 import { barLabels, plannedBars, tick } from './bars.ts';
 import type { ChartOptions } from './chart-options.ts';
@@ -11,7 +11,18 @@ import { legend } from './legend.ts';
 import { type MoneyScale, moneyScale } from './money-scale.ts';
 import { patterns } from './patterns.ts';
 import { plannedReasons } from './planned-reasons.ts';
-import { datum, type Plot, plotOf, slotRoom, unitName, valueAxis, WIDTH, yearAxis, YEARS_HEIGHT, zeroLine } from './plot.ts';
+import {
+  datum,
+  type Plot,
+  plotOf,
+  slotRoom,
+  unitName,
+  valueAxis,
+  WIDTH,
+  yearAxis,
+  YEARS_HEIGHT,
+  zeroLine,
+} from './plot.ts';
 import { draw, type Svg, type SvgElement } from './svg.ts';
 import { yearColumns } from './year-columns.ts';
 
@@ -26,18 +37,34 @@ export function costTrend(years: readonly CostYear[], { id, words }: ChartOption
   if (columns.every((column) => column.value === null)) return null;
   const keys = legend(costLegend(columns, id, words));
   const money = moneyOf(columns);
-  const plot = plotOf({ years: years.map((year) => year.fiscalYear), values: extent(columns), top: keys.height, height: HEIGHT, tick: money.tick });
-  const front = { id, width: WIDTH, height: plot.bottom + YEARS_HEIGHT, title: words.titles.cost, desc: costMessage(years, words) };
+  const plot = plotOf({
+    years: years.map((year) => year.fiscalYear),
+    values: extent(columns),
+    top: keys.height,
+    height: HEIGHT,
+    tick: money.tick,
+  });
+  const front = {
+    id,
+    width: WIDTH,
+    height: plot.bottom + YEARS_HEIGHT,
+    title: words.titles.cost,
+    desc: costMessage(years, words),
+  };
   const fillings = fillingsOf(columns.flatMap(piecesOf)).filter((filling) => filling !== 'general');
   const runs = absenceRuns(columns.filter((column) => column.kind === null));
   return draw(front, [
     patterns(id, fillings),
     ...keys.marks,
     unitName(words.moneyUnits[money.unit], plot),
-    gapBands(runs.filter((run) => run.absence === 'no_sheet'), plot),
     ...valueAxis(plot),
+    ...gapBands(runs.filter(isGap), plot, words.absence),
     ...marks(columns, plot, money, id),
-    absenceWords(runs, plot, words.absence).marks,
+    absenceWords(
+      runs.filter((run) => !isGap(run)),
+      plot,
+      words.absence,
+    ).marks,
     plannedReasons(columns, plot, words.absence),
     ...yearAxis(plot, words.yearShort),
   ]);

@@ -1,5 +1,4 @@
 import { costCell, type CostYear } from '../model/cost-years.ts';
-import { sumOf } from '../model/statement.ts';
 import { FUNDING_ITEMS, type FundingItem } from '../schema/codes.ts';
 
 /** Drawn apart. The H29 form prints three lines where later forms print one (国県支出金・地方債): one group over all forms. */
@@ -22,8 +21,9 @@ export interface FundingPart {
 }
 
 /**
- * Where the 決算 of a year came from; zero parts are left out. null where it is not known: a part is missing, or the
- * parts of the sheet that states the 決算 do not add up to it (to within 1 千円, the rounding of the forms).
+ * Where the 決算 of a year came from; zero parts are left out. null where it is not known: the parts that the same
+ * sheet states do not add up to the 決算 (to within 1 千円, the rounding of the forms). A lost part beside parts that
+ * do add up leaves nothing unknown: H29 sheet 2, whose row その他特財 the text lost.
  */
 export function fundingOf(year: CostYear): FundingPart[] | null {
   const settlement = costCell(year, 'operating_cost', 'settlement');
@@ -32,11 +32,14 @@ export function fundingOf(year: CostYear): FundingPart[] | null {
     const cell = costCell(year, item, 'settlement');
     return cell?.edition === settlement.edition ? [{ group: GROUP_OF[item], cell }] : [];
   });
-  const sum = sumOf(cells.map((each) => each.cell));
-  if (cells.length === 0 || sum === null || Math.abs(sum - settlement.value) > 1) return null;
+  const sum = cells.reduce((all, { cell }) => all + (cell.value ?? 0), 0);
+  if (cells.every(({ cell }) => cell.value === null) || Math.abs(sum - settlement.value) > 1) return null;
   return FUNDING_GROUPS.map((group) => ({ group, value: groupSum(cells, group) })).filter((part) => part.value !== 0);
 }
 
-function groupSum(cells: readonly { group: FundingGroup; cell: { value: number | null } }[], group: FundingGroup): number {
+function groupSum(
+  cells: readonly { group: FundingGroup; cell: { value: number | null } }[],
+  group: FundingGroup,
+): number {
   return cells.filter((each) => each.group === group).reduce((sum, each) => sum + (each.cell.value ?? 0), 0);
 }

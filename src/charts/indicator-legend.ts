@@ -15,7 +15,11 @@ export function indicatorLegend(series: IndicatorSeries, results: readonly Resul
     results.some((result) => result.mark === 'doubtful') ? legend.doubtful : null,
     series.years.some((year) => flagOf(year.actual) === '*') ? legend.revised : null,
   ].filter((note) => note !== null);
-  return [...resultKeys(results, words), targetKey(series, words), ...notes.map((note) => ({ sign: null, words: note }))];
+  return [
+    ...resultKeys(results, words),
+    targetKey(series, words),
+    ...notes.map((note) => ({ sign: null, words: note })),
+  ];
 }
 
 function resultKeys(results: readonly Result[], { legend }: ChartWords): LegendItem[] {
@@ -36,7 +40,10 @@ function targetKey(series: IndicatorSeries, { legend, figure }: ChartWords): Leg
   const [first] = targets;
   if (!first) return { sign: null, words: legend.noTarget + way };
   const words = isConstant(targets) ? legend.targetOf(figure(first.value) + (series.unit ?? '')) : legend.target;
-  return { sign: (x, y) => layer('chart-target', [el('path', { d: `M${rounded(x)} ${rounded(y - 4)}h14` })]), words: words + way };
+  return {
+    sign: (x, y) => layer('chart-target', [el('path', { d: `M${rounded(x)} ${rounded(y - 4)}h14` })]),
+    words: words + way,
+  };
 }
 
 /** True where every year has the same target: it is said once. */

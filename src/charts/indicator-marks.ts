@@ -37,7 +37,9 @@ export function dots(results: readonly Result[], plot: Plot): (SvgElement | null
       name,
       results
         .filter((result) => result.mark === mark)
-        .map(({ fiscalYear, value }) => shape(mark, plot.x(fiscalYear), plot.y(value), datum(fiscalYear, 'actual', value))),
+        .map(({ fiscalYear, value }) =>
+          shape(mark, plot.x(fiscalYear), plot.y(value), datum(fiscalYear, 'actual', value)),
+        ),
     ),
   );
 }
@@ -49,7 +51,10 @@ export function resultLine(results: readonly Result[], plot: Plot): SvgElement |
     (result) => plot.y(result.value),
   ).digits(1);
   const runs = joinedRuns(results.filter((result) => result.mark !== 'doubtful')).filter((run) => run.length > 1);
-  return layer('chart-line', runs.map((run) => el('path', { d: path(run) ?? '' })));
+  return layer(
+    'chart-line',
+    runs.map((run) => el('path', { d: path(run) ?? '' })),
+  );
 }
 
 /** The target of each year, as wide as the year. A year without one has none. */
@@ -71,7 +76,9 @@ export function targetBox({ fiscalYear, value }: Target, plot: Plot): Box {
 /** The side of the targets on which a result is good. */
 export function goodSide(targets: readonly Target[], better: IndicatorSeries['better'], plot: Plot): SvgElement | null {
   const edge = better === 'lower' ? plot.bottom : plot.top + TINT_TOP;
-  const marks = joinedRuns(targets).map((run) => el('path', { d: `${stepPath(run, plot)}V${rounded(edge)}H${rounded(runLeft(run, plot))}Z` }));
+  const marks = joinedRuns(targets).map((run) =>
+    el('path', { d: `${stepPath(run, plot)}V${rounded(edge)}H${rounded(runLeft(run, plot))}Z` }),
+  );
   return layer('chart-good', marks);
 }
 
@@ -88,4 +95,21 @@ function stepPath(run: readonly Target[], plot: Plot): string {
 export function dotBox({ fiscalYear, value }: Result, plot: Plot): Box {
   const [x, y] = [plot.x(fiscalYear), plot.y(value)];
   return { left: x - RADIUS - 1, right: x + RADIUS + 1, top: y - RADIUS - 1, bottom: y + RADIUS + 1 };
+}
+
+/** The room of the line through the results, as small boxes along it. */
+export function lineBoxes(results: readonly Result[], plot: Plot): Box[] {
+  return joinedRuns(results.filter((result) => result.mark !== 'doubtful')).flatMap((run) =>
+    run.slice(1).flatMap((end, index) => segmentBoxes(run[index]!, end, plot)),
+  );
+}
+
+function segmentBoxes(from: Result, to: Result, plot: Plot): Box[] {
+  const [x0, y0, x1, y1] = [plot.x(from.fiscalYear), plot.y(from.value), plot.x(to.fiscalYear), plot.y(to.value)];
+  const pieces = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 4);
+  return Array.from({ length: pieces }, (_, index) => {
+    const share = (index + 0.5) / pieces;
+    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+    return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+  });
 }

@@ -46,7 +46,11 @@ function targetReason({ target }: IndicatorYear, words: ChartWords): string {
   return words.indicator.targetMissing(words.absence[target?.status ?? 'not_stated']);
 }
 
-function changeSentence({ years, unit }: IndicatorSeries, { fiscalYear, actual }: IndicatorYear, words: ChartWords): string {
+function changeSentence(
+  { years, unit }: IndicatorSeries,
+  { fiscalYear, actual }: IndicatorYear,
+  words: ChartWords,
+): string {
   const before = years.find((year) => year.fiscalYear === fiscalYear - 1)?.actual;
   if (!isSound(before) || !isSound(actual)) return '';
   if (before.value === actual.value) return words.indicator.same;

@@ -1,12 +1,12 @@
 import type { ChartWords } from '../i18n/ja/charts.ts';
-import type { IndicatorSeries } from '../model/indicator-series.ts';
-import { absenceRuns } from './absence.ts';
+import type { IndicatorSeries, IndicatorYear } from '../model/indicator-series.ts';
+import { type Absence, absenceRuns } from './absence.ts';
 import { absenceWords, gapBands } from './absence-marks.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { figureRow } from './figure-row.ts';
 import { flagOf } from './figure-flags.ts';
 import { indicatorLegend, isConstant } from './indicator-legend.ts';
-import { dotBox, dots, goodSide, resultLine, targetBox, targetTicks } from './indicator-marks.ts';
+import { dotBox, dots, goodSide, lineBoxes, resultLine, targetBox, targetTicks } from './indicator-marks.ts';
 import { indicatorMessage } from './indicator-message.ts';
 import { actualAbsence, type Result, resultsOf, type Target, targetsOf } from './indicator-years.ts';
 import { fontSize, layer } from './layer.ts';
@@ -28,11 +28,23 @@ export function indicatorPlot(series: IndicatorSeries, { id, words }: ChartOptio
   const keys = legend(indicatorLegend(series, results, words));
   const years = series.years.map((year) => year.fiscalYear);
   const values = [...results, ...targets].map((each) => each.value);
-  const plot = plotOf({ years, values, top: keys.height, height: HEIGHT, tick: words.figure });
+  const plot = plotOf({
+    years,
+    values,
+    top: keys.height,
+    height: HEIGHT,
+    tick: words.axisFigures(Math.max(...values.map(Math.abs))),
+  });
   const row = targetRow(targets, plot, words);
   const unit = (series.unit ?? '').replace(words.limitOfUnit, '');
   const title = words.titles.indicator(series.name, unit);
-  const front = { id, width: WIDTH, height: plot.bottom + YEARS_HEIGHT + row.height, title, desc: indicatorMessage(series, words) };
+  const front = {
+    id,
+    width: WIDTH,
+    height: plot.bottom + YEARS_HEIGHT + row.height,
+    title,
+    desc: indicatorMessage(series, words),
+  };
   return draw(front, [
     ...keys.marks,
     ...marks(series, results, targets, plot, words),
@@ -49,13 +61,17 @@ function marks(
   plot: Plot,
   words: ChartWords,
 ): (SvgElement | null)[] {
-  const runs = absenceRuns(series.years.map((year) => ({ fiscalYear: year.fiscalYear, absence: actualAbsence(year) })));
-  const empty = absenceRuns(series.years.map(({ fiscalYear, target, actual }) => ({ fiscalYear, absence: target || actual ? null : 'not_stated' })));
-  const reasons = absenceWords(runs, plot, words.absence);
+  const runs = absenceRuns(series.years.map(spoken));
+  const reasons = absenceWords(
+    runs,
+    plot,
+    words.absence,
+    targets.map((target) => targetBox(target, plot)),
+  );
   return [
-    gapBands(empty, plot),
     goodSide(targets, series.better, plot),
     ...valueAxis(plot),
+    ...gapBands(absenceRuns(series.years.map(silent)), plot, words.absence),
     zeroLine(plot),
     targetTicks(targets, plot),
     resultLine(results, plot),
@@ -63,6 +79,16 @@ function marks(
     reasons.marks,
     valueLabels(series, results, targets, plot, { words, reasons: reasons.boxes }),
   ];
+}
+
+/** A year of which no sheet states anything: a band. */
+function silent({ fiscalYear, target, actual }: IndicatorYear): { fiscalYear: number; absence: Absence | null } {
+  return { fiscalYear, absence: target || actual ? null : 'not_stated' };
+}
+
+/** A year of which a sheet states something, but no result: words. */
+function spoken(year: IndicatorYear): { fiscalYear: number; absence: Absence | null } {
+  return { fiscalYear: year.fiscalYear, absence: silent(year).absence === null ? actualAbsence(year) : null };
 }
 
 function valueLabels(
@@ -78,17 +104,26 @@ function valueLabels(
   });
   const bounds = { left: plot.left, right: WIDTH - 1, top: plot.top, bottom: plot.bottom - 1 };
   const walls = [...results.map((result) => dotBox(result, plot)), ...reasons];
-  const lines = targets.map((target) => targetBox(target, plot));
+  const lines = [...targets.map((target) => targetBox(target, plot)), ...lineBoxes(results, plot)];
   const placed = placeLabels(labels, fontSize('chart-value'), { bounds, walls, lines });
-  return layer('chart-value', placed.map(({ label, at }) => el('text', { ...at }, [label.text])));
+  return layer(
+    'chart-value',
+    placed.map(({ label, at }) => el('text', { ...at }, [label.text])),
+  );
 }
 
 /** Targets that differ from year to year stand under the years; one that is always the same stands in the legend. */
-function targetRow(targets: readonly Target[], plot: Plot, words: ChartWords): { marks: (SvgElement | null)[]; height: number } {
+function targetRow(
+  targets: readonly Target[],
+  plot: Plot,
+  words: ChartWords,
+): { marks: (SvgElement | null)[]; height: number } {
   if (targets.length === 0 || isConstant(targets)) return { marks: [], height: 0 };
   const figures = targets.map(({ fiscalYear, value }) => ({ fiscalYear, value, text: words.figure(value) }));
   const y = plot.bottom + YEARS_HEIGHT + 11;
   const row = figureRow(figures, plot, { name: 'chart-target-value', measure: 'target', y });
-  const head = layer('chart-target-value', [el('text', { x: plot.left - 3, y, 'text-anchor': 'end' }, [words.targetRow])]);
+  const head = layer('chart-target-value', [
+    el('text', { x: plot.left - 3, y, 'text-anchor': 'end' }, [words.targetRow]),
+  ]);
   return { marks: [head, row.marks], height: row.height + 3 };
 }

@@ -21,7 +21,9 @@ export interface Result {
 export function resultsOf(years: readonly IndicatorYear[]): Result[] {
   const judging = years.some((year) => year.achieved !== null);
   return years.flatMap((year) =>
-    year.actual?.value == null ? [] : [{ fiscalYear: year.fiscalYear, value: year.actual.value, mark: markOf(year, judging) }],
+    year.actual?.value == null
+      ? []
+      : [{ fiscalYear: year.fiscalYear, value: year.actual.value, mark: markOf(year, judging) }],
   );
 }
 

@@ -35,6 +35,7 @@ const LOOK = {
   'chart-pattern-unknown': { fill: 'none', stroke: '#626264' },
   /** Years that no sheet speaks of, and the words for what is missing. */
   'chart-gap': { fill: '#f1f1f4' },
+  'chart-gap-word': { ...SMALL, 'text-anchor': 'middle' },
   'chart-missing': { ...SMALL, ...HALO, 'text-anchor': 'middle' },
   /** 目標: dashed line, its figures, the good side. */
   'chart-target': { fill: 'none', stroke: '#fb5b01', 'stroke-width': 2.5, 'stroke-dasharray': '6 3' },

@@ -26,5 +26,5 @@ export function legend(items: readonly LegendItem[]): { height: number; marks: (
     words.push(el('text', { x: x + sign, y }, [item.words]));
     x += width + GAP;
   }
-  return { height: items.length === 0 ? 0 : y + 6, marks: [...signs, layer('chart-legend', words)] };
+  return { height: items.length === 0 ? 0 : y + 9, marks: [...signs, layer('chart-legend', words)] };
 }

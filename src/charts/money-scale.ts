@@ -12,14 +12,17 @@ export type MoneyUnit = (typeof LADDER)[number]['key'];
 
 export interface MoneyScale {
   unit: MoneyUnit;
-  /** Figure of an amount in 千円 at its mark. Never "0" for an amount that is not zero: "<0.1". */
+  /**
+   * Figure of an amount in 千円 at its mark: exact in 円 and 千円; above, one decimal below 10 or where all are below
+   * 100. Never "0" for an amount that is not zero: "<0.1".
+   */
   label: (thousands: number) => string;
   /** Figure of an amount in 千円 at the axis. */
   tick: (thousands: number) => string;
 }
 
 /** The widest figure that is still quick to read: five digits. */
-const QUICK = 44;
+const QUICK = 45;
 
 /**
  * The smallest unit in which every label is at most `room` units wide (at 12 units, bold).
@@ -36,14 +39,13 @@ export function moneyScale(amounts: readonly number[], room: number, suffix = ''
 
 function scaleOf(step: (typeof LADDER)[number], amounts: readonly number[]): MoneyScale {
   const largest = Math.max(0, ...amounts.map(Math.abs)) / step.thousands;
-  const decimals = step.thousands > 1 && largest < 100 ? 1 : 0;
-  const least = decimals === 1 ? 0.1 : 1;
-  const figure = format(`,.${decimals}f`);
   const label = (thousands: number) => {
     const value = thousands / step.thousands;
+    const size = Math.abs(value);
     if (value === 0) return '0';
-    if (Math.abs(value) >= least / 2) return figure(value);
-    return value > 0 ? `<${least}` : `>−${least}`;
+    if (step.thousands <= 1) return format(',')(value);
+    if (size < 0.05) return value > 0 ? '<0.1' : '>−0.1';
+    return format(largest < 100 || size < 9.95 ? ',.1f' : ',.0f')(value);
   };
   return { unit: step.key, label, tick: (thousands) => format(',.3~f')(thousands / step.thousands) };
 }

@@ -20,7 +20,11 @@ function ground(size: number): SvgElement | null {
 export function patterns(id: string, fillings: readonly Filling[]): SvgElement | null {
   if (fillings.length === 0) return null;
   const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-  return el('defs', {}, fillings.map((filling) => el('pattern', { id: `${id}-${filling}`, ...size }, TEXTURES[filling])));
+  return el(
+    'defs',
+    {},
+    fillings.map((filling) => el('pattern', { id: `${id}-${filling}`, ...size }, TEXTURES[filling])),
+  );
 }
 
 /** The value of `fill` for a filling. */

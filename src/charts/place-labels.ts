@@ -10,8 +10,9 @@ export interface PointLabel {
 export interface Surroundings {
   /** Figures stay inside. */
   bounds: Box;
-  /** What a figure must not cover, and what it should not. */
+  /** What a figure must not cover. */
   walls: readonly Box[];
+  /** What it should not cover: the fewer of these boxes, the better. */
   lines: readonly Box[];
 }
 
@@ -21,9 +22,13 @@ export interface PlacedLabel {
   at: { x: number; y: number };
 }
 
-/** Baselines that are tried, from the point: above, below, further above, further below. */
-const OFFSETS = [-8, 17, -22, 31];
-const FORBIDDEN = 100;
+/** Baselines that are tried, from the point: above, below, further above, further below; and how much each is avoided. */
+const PLACES = [
+  { offset: -8, cost: 0 },
+  { offset: 17, cost: 1 },
+  { offset: -22, cost: 4 },
+  { offset: 31, cost: 5 },
+];
 
 /**
  * Finds room for the figures of points, the last ones first. A figure that has no room is left out: the table has it.
@@ -41,14 +46,13 @@ export function placeLabels(labels: readonly PointLabel[], size: number, around:
 }
 
 function bestPlace(label: PointLabel, size: number, taken: readonly Box[], { bounds, lines }: Surroundings) {
-  const candidates = OFFSETS.map((offset, index) => {
+  const candidates = PLACES.map(({ offset, cost }) => {
     const at = { x: inside(label, size, bounds), y: label.y + offset };
     const box = textBox(label.text, size, at.x, at.y);
-    const cost = FORBIDDEN * Number(blocked(box, taken, bounds)) + 3 * count(box, lines) + index * 2;
-    return { at, box, cost };
+    return { at, box, cost: count(box, lines) + cost };
   });
-  const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return best.cost < FORBIDDEN ? best : null;
+  const free = candidates.filter(({ box }) => !blocked(box, taken, bounds));
+  return free.sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
 function inside({ x, text }: PointLabel, size: number, bounds: Box): number {

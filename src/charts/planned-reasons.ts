@@ -10,7 +10,11 @@ import type { YearColumn } from './year-columns.ts';
 const CLEARANCE = 20;
 
 /** Why a hollow bar has no 決算, where that is more than "not closed yet": inside the bar, or above it if it is too low. */
-export function plannedReasons(columns: readonly YearColumn[], plot: Plot, words: Record<Absence, string>): SvgElement | null {
+export function plannedReasons(
+  columns: readonly YearColumn[],
+  plot: Plot,
+  words: Record<Absence, string>,
+): SvgElement | null {
   const marks = columns.flatMap(({ kind, absence, fiscalYear, value }) => {
     if (kind !== 'planned' || absence === null) return [];
     const length = textWidth(words[absence], fontSize('chart-missing'));

@@ -10,6 +10,8 @@ const RIGHT = WIDTH - 4;
 const WIDEST_AXIS = 42;
 /** Room above the highest and below the lowest mark for its figure. */
 const HEADROOM = 18;
+/** Height of a plot in which every value is zero. */
+const FLAT_HEIGHT = 70;
 
 /** Where years and values stand. All in units of the drawing. */
 export interface Plot {
@@ -35,21 +37,26 @@ export interface PlotRequest {
   tick: (value: number) => string;
 }
 
-/** Room for a label in the slot of one year, whatever the axis will take. */
+/** Three digits and a point. */
+const SHORT_LABEL = 25.5;
+
+/** Room for a label in the slot of one year, whatever the axis will take. Short labels may stand close. */
 export function slotRoom(years: readonly number[]): number {
-  return (RIGHT - WIDEST_AXIS) / Math.max(1, years.length) - 1;
+  const slot = (RIGHT - WIDEST_AXIS) / Math.max(1, years.length);
+  return Math.max(slot - 5, Math.min(slot - 1, SHORT_LABEL));
 }
 
 /** Years from left to right in equal slots, values from zero upwards (and downwards where there are negative ones). */
 export function plotOf({ years, values, top, height, tick }: PlotRequest): Plot {
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const bottom = top + height;
+  const flat = lowest === highest;
+  const bottom = top + (flat ? FLAT_HEIGHT : height);
   const y = scaleLinear()
-    .domain(lowest === highest ? [0, 1] : [lowest, highest])
+    .domain(flat ? [0, 1] : [lowest, highest])
     .nice(3)
     .range([bottom - (lowest < 0 ? HEADROOM : 0), top + HEADROOM]);
   const whole = values.every(Number.isInteger);
-  const shown = lowest === highest ? [0] : y.ticks(3).filter((value) => !whole || Number.isInteger(value));
+  const shown = flat ? [0] : y.ticks(3).filter((value) => !whole || Number.isInteger(value));
   const ticks = shown.map((value) => ({ value, label: tick(value) }));
   const left = Math.max(28, ...ticks.map(({ label }) => textWidth(label, fontSize('chart-tick')) + 6));
   const slot = (RIGHT - left) / years.length;
@@ -63,7 +70,10 @@ export function valueAxis(plot: Plot): (SvgElement | null)[] {
     .filter(({ value }) => value !== 0)
     .map(({ value }) => `M${rounded(plot.left)} ${rounded(plot.y(value))}H${plot.right}`);
   const labels = plot.ticks.map(({ value, label }) => el('text', { x: plot.left - 4, y: plot.y(value) + 4 }, [label]));
-  return [layer('chart-grid', lines.length > 0 ? [el('path', { d: lines.join('') })] : []), layer('chart-tick', labels)];
+  return [
+    layer('chart-grid', lines.length > 0 ? [el('path', { d: lines.join('') })] : []),
+    layer('chart-tick', labels),
+  ];
 }
 
 /** The line at zero, in front of the marks. */
@@ -87,8 +97,14 @@ export function yearAxis(plot: Plot, short: (fiscalYear: number) => string): (Sv
   const at = (fiscalYear: number, dy: number, text: string) =>
     el('text', { x: plot.x(fiscalYear), y: plot.bottom + dy }, [text]);
   return [
-    layer('chart-year', plot.years.map((year) => at(year, 15, short(year)))),
-    layer('chart-year-western', western.map((year) => at(year, 28, String(year)))),
+    layer(
+      'chart-year',
+      plot.years.map((year) => at(year, 15, short(year))),
+    ),
+    layer(
+      'chart-year-western',
+      western.map((year) => at(year, 28, String(year))),
+    ),
   ];
 }
 

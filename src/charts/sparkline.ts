@@ -23,14 +23,20 @@ export function sparkline(years: readonly CostYear[], { id, words }: ChartOption
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const place = placing(points);
-  const path = line<Point>((point) => place(point)[0], (point) => place(point)[1]).digits(1);
+  const path = line<Point>(
+    (point) => place(point)[0],
+    (point) => place(point)[1],
+  ).digits(1);
   const runs = joinedRuns(points);
   const alone = runs.filter((run) => run.length === 1 && run[0] !== last).flat();
   const dot = (point: Point, r: number) => el('circle', { cx: place(point)[0], cy: place(point)[1], r });
   const name = (point: Point) => words.titles.sparkPoint(words.year(point.fiscalYear), words.amount(point.value));
   const title = first === last ? words.titles.sparkOne(name(last)) : words.titles.sparkline(name(first), name(last));
   return draw({ id, width: WIDTH, height: HEIGHT, title, desc: null }, [
-    layer('chart-line', runs.filter((run) => run.length > 1).map((run) => el('path', { d: path(run) ?? '' }))),
+    layer(
+      'chart-line',
+      runs.filter((run) => run.length > 1).map((run) => el('path', { d: path(run) ?? '' })),
+    ),
     layer('chart-dot', [...alone.map((point) => dot(point, 2)), dot(last, 3.5)]),
   ]);
 }
@@ -45,8 +51,12 @@ function settlements(years: readonly CostYear[]): Point[] {
 function placing(points: readonly Point[]): (point: Point) => [number, number] {
   const values = points.map((point) => point.value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const y = scaleLinear().domain([low, high > low ? high : low + 1]).range([HEIGHT - EDGE, EDGE]);
+  const y = scaleLinear()
+    .domain([low, high > low ? high : low + 1])
+    .range([HEIGHT - EDGE, EDGE]);
   const [from, to] = [points[0]!.fiscalYear, points.at(-1)!.fiscalYear];
-  const x = scaleLinear().domain([from, to]).range([EDGE, WIDTH - EDGE]);
+  const x = scaleLinear()
+    .domain([from, to])
+    .range([EDGE, WIDTH - EDGE]);
   return (point) => [from === to ? WIDTH - EDGE : x(point.fiscalYear), y(point.value)];
 }

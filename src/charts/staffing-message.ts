@@ -11,7 +11,9 @@ export function staffingMessage(years: readonly CostYear[], words: ChartWords): 
     return [words.staffing.none, ...absenceSentences(columns, words.staffing, words)].join('');
   }
   const latest = columns.findLast((column) => column.kind === 'actual');
-  const coming = columns.filter((column) => column.kind === 'planned' && column.fiscalYear > (latest?.fiscalYear ?? -Infinity));
+  const coming = columns.filter(
+    (column) => column.kind === 'planned' && column.fiscalYear > (latest?.fiscalYear ?? -Infinity),
+  );
   return [
     ...(latest ? latestSentences(columns, latest, years, words) : [words.staffing.plannedOnly]),
     plannedSentence(coming, words.staffing, words),
@@ -19,7 +21,12 @@ export function staffingMessage(years: readonly CostYear[], words: ChartWords): 
   ].join('');
 }
 
-function latestSentences(columns: readonly YearColumn[], latest: YearColumn, years: readonly CostYear[], words: ChartWords): string[] {
+function latestSentences(
+  columns: readonly YearColumn[],
+  latest: YearColumn,
+  years: readonly CostYear[],
+  words: ChartWords,
+): string[] {
   const year = years.find((each) => each.fiscalYear === latest.fiscalYear)!;
   return [latestSentence(columns, latest, words.staffing, words), shareSentence(year, words)];
 }

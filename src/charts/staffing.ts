@@ -1,8 +1,8 @@
 import type { ChartWords } from '../i18n/ja/charts.ts';
 import { type CostYear, eitherCell, hasFigures } from '../model/cost-years.ts';
-import { absenceRuns } from './absence.ts';
+import { absenceRuns, isGap } from './absence.ts';
 import { absenceWords, gapBands } from './absence-marks.ts';
-import { bar, barLabels, plannedBars } from './bars.ts';
+import { barLabels, bars, plannedBars, spanOf } from './bars.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { boxSign, flagKeys, plannedKey } from './cost-legend.ts';
 import { flagOf } from './figure-flags.ts';
@@ -28,32 +28,48 @@ export function staffing(years: readonly CostYear[], { id, words }: ChartOptions
   const amounts = columns.flatMap((column) => (column.value === null ? [] : [column.value]));
   if (amounts.length === 0) return null;
   const fiscalYears = years.map((year) => year.fiscalYear);
-  const money = moneyScale(amounts, slotRoom(fiscalYears), columns.some((column) => flagOf(column.statement)) ? '?' : '');
+  const money = moneyScale(
+    amounts,
+    slotRoom(fiscalYears),
+    columns.some((column) => flagOf(column.statement)) ? '?' : '',
+  );
   const keys = legend(staffingLegend(columns, words));
   const plot = plotOf({ years: fiscalYears, values: amounts, top: keys.height, height: HEIGHT, tick: money.tick });
   const row = shareRow(years, plot, words);
-  const front = { id, width: WIDTH, height: plot.bottom + YEARS_HEIGHT + row.height, title: words.titles.staffing, desc: staffingMessage(years, words) };
+  const front = {
+    id,
+    width: WIDTH,
+    height: plot.bottom + YEARS_HEIGHT + row.height,
+    title: words.titles.staffing,
+    desc: staffingMessage(years, words),
+  };
   const runs = absenceRuns(columns.filter((column) => column.kind === null));
   return draw(front, [
     ...keys.marks,
     unitName(words.moneyUnits[money.unit], plot),
-    gapBands(runs.filter((run) => run.absence === 'no_sheet'), plot),
     ...valueAxis(plot),
-    ...bars(columns, plot, money.label),
-    absenceWords(runs, plot, words.absence).marks,
+    ...gapBands(runs.filter(isGap), plot, words.absence),
+    ...marks(columns, plot, money.label),
+    absenceWords(
+      runs.filter((run) => !isGap(run)),
+      plot,
+      words.absence,
+    ).marks,
     plannedReasons(columns, plot, words.absence),
     ...yearAxis(plot, words.yearShort),
     ...row.marks,
   ]);
 }
 
-function bars(columns: readonly YearColumn[], plot: Plot, label: (value: number) => string): (SvgElement | null)[] {
+function marks(columns: readonly YearColumn[], plot: Plot, label: (value: number) => string): (SvgElement | null)[] {
   const actual = columns.filter((column) => column.kind === 'actual' && column.value !== 0);
   const labels = columns.flatMap((column) =>
-    column.value === null ? [] : [{ column, text: label(column.value) + flagOf(column.statement), end: column.value, tick: null }],
+    column.value === null
+      ? []
+      : [{ column, text: label(column.value) + flagOf(column.statement), end: column.value, tick: null }],
   );
   return [
-    layer('chart-bar', actual.map((column) => bar(plot, column.fiscalYear, 0, column.value ?? 0))),
+    layer('chart-bar', bars(actual.map(spanOf), plot)),
     plannedBars(columns, plot),
     zeroLine(plot),
     ...barLabels(labels, plot),
@@ -67,10 +83,18 @@ function staffingLegend(columns: readonly YearColumn[], words: ChartWords): Lege
 }
 
 /** The share of each year under it, under a heading; a dash where it is missing, with the reasons in the heading. */
-function shareRow(years: readonly CostYear[], plot: Plot, words: ChartWords): { marks: (SvgElement | null)[]; height: number } {
+function shareRow(
+  years: readonly CostYear[],
+  plot: Plot,
+  words: ChartWords,
+): { marks: (SvgElement | null)[]; height: number } {
   const stated = years.filter(hasFigures);
   const y = plot.bottom + YEARS_HEIGHT + 14;
-  const row = figureRow(stated.map((year) => shareFigure(year, words)), plot, { name: 'chart-row', measure: 'share', y: y + 15 });
+  const row = figureRow(
+    stated.map((year) => shareFigure(year, words)),
+    plot,
+    { name: 'chart-row', measure: 'share', y: y + 15 },
+  );
   const heading = layer('chart-unit', [el('text', { x: 2, y }, [shareHeading(stated, words)])]);
   return { marks: [heading, row.marks], height: row.height + 20 };
 }

@@ -41,7 +41,10 @@ export function draw(front: Frontispiece, children: readonly (SvgNode | null)[])
     // Only for a file opened without the stylesheet.
     'font-family': 'sans-serif',
   };
-  const titled = [el('title', { id: `${id}-title` }, [title]), desc === null ? null : el('desc', { id: `${id}-desc` }, [desc])];
+  const titled = [
+    el('title', { id: `${id}-title` }, [title]),
+    desc === null ? null : el('desc', { id: `${id}-desc` }, [desc]),
+  ];
   return markup(el('svg', attributes, [...titled, ...children])) as Svg;
 }
 

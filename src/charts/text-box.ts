@@ -39,12 +39,16 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Breaks text into lines no wider than `width`, between words where there are any. */
+/** Characters that no line may begin with: they hang. */
+const NEVER_FIRST = /^[、。，．・）」』】〕)\]ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+
+/** Breaks text into lines no wider than `width`, but for a hanging character, between words where there are any. */
 export function wrapped(text: string, size: number, width: number): string[] {
   const lines: string[] = [''];
   for (const piece of pieces(text, size, width)) {
     const last = lines.length - 1;
-    if (lines[last] === '' || textWidth(lines[last] + piece, size) <= width) lines[last] += piece;
+    if (lines[last] === '' || NEVER_FIRST.test(piece) || textWidth(lines[last] + piece, size) <= width)
+      lines[last] += piece;
     else lines.push(piece);
   }
   return lines;

@@ -12,8 +12,15 @@ export function said(fiscalYear: number, content: Said, unit: string): Statement
   const base = { fiscalYear, edition: 2024, unit, document: 'example', line: null, earlier: [] };
   if (typeof content === 'number') return { ...base, value: content, status: 'reported', printed: String(content) };
   if (typeof content === 'string') return { ...base, value: null, status: content, printed: null };
-  if ('suspect' in content) return { ...base, value: content.suspect, status: 'suspect', printed: String(content.suspect) };
-  const older: Statement = { ...base, edition: 2020, value: content.before, status: 'reported', printed: String(content.before) };
+  if ('suspect' in content)
+    return { ...base, value: content.suspect, status: 'suspect', printed: String(content.suspect) };
+  const older: Statement = {
+    ...base,
+    edition: 2020,
+    value: content.before,
+    status: 'reported',
+    printed: String(content.before),
+  };
   return { ...base, value: content.now, status: 'reported', printed: String(content.now), earlier: [older] };
 }
 
@@ -57,7 +64,11 @@ function fundingOf({ settlement, funding }: YearCosts): Partial<Record<CostItem,
 /** Targets and results of adjacent years from the first one on; undefined: no sheet speaks of it. */
 export function seriesFrom(
   first: number,
-  { targets, actuals, ...rest }: { targets: (Said | undefined)[]; actuals: (Said | undefined)[] } & Partial<IndicatorSeries>,
+  {
+    targets,
+    actuals,
+    ...rest
+  }: { targets: (Said | undefined)[]; actuals: (Said | undefined)[] } & Partial<IndicatorSeries>,
 ): IndicatorSeries {
   const { name = '新規協定締結数', unit = '件', better = 'higher', cumulative = false } = rest;
   const count = Math.max(targets.length, actuals.length);

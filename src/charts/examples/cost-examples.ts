@@ -92,7 +92,9 @@ export const costExamples: Example<CostYear[]>[] = [
     name: 'twelve-years',
     about: '12年度すべてに数値がある',
     data: costYearsFrom(2015, [
-      ...[101, 120, 98, 133, 150, 149, 160, 171, 182, 166].map((million) => mixed(million * 700, million * 250, million * 50, million * 1010)),
+      ...[101, 120, 98, 133, 150, 149, 160, 171, 182, 166].map((million) =>
+        mixed(million * 700, million * 250, million * 50, million * 1010),
+      ),
       planned(175000),
       planned(190000),
     ]),

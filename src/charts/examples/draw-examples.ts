@@ -32,9 +32,17 @@ export function drawExamples(): DrawnExample[] {
   ];
 }
 
-const gradeExamples: Example<string>[] = ['1', '3', '5'].map((grade) => ({ name: grade, about: `評価${grade}`, data: grade }));
+const gradeExamples: Example<string>[] = ['1', '3', '5'].map((grade) => ({
+  name: grade,
+  about: `評価${grade}`,
+  data: grade,
+}));
 
-function drawAll<Data>(kind: string, examples: readonly Example<Data>[], drawOne: (data: Data, id: string) => Svg | null): DrawnExample[] {
+function drawAll<Data>(
+  kind: string,
+  examples: readonly Example<Data>[],
+  drawOne: (data: Data, id: string) => Svg | null,
+): DrawnExample[] {
   return examples.map(({ name, about, data }) => {
     const id = `${kind}-${name}`;
     const svg = drawOne(data, id);

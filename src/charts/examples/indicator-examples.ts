@@ -41,7 +41,13 @@ export const indicatorExamples: Example<IndicatorSeries>[] = [
   {
     name: 'zero-target',
     about: '目標が0件、下回るほど良い',
-    data: seriesFrom(2019, { name: 'システム停止件数', unit: '件', better: 'lower', targets: every(6, 0), actuals: [0, 2, 0, 0, 1, 0] }),
+    data: seriesFrom(2019, {
+      name: 'システム停止件数',
+      unit: '件',
+      better: 'lower',
+      targets: every(6, 0),
+      actuals: [0, 2, 0, 0, 1, 0],
+    }),
   },
   {
     name: 'doubtful',
@@ -65,7 +71,12 @@ export const indicatorExamples: Example<IndicatorSeries>[] = [
   {
     name: 'negative',
     about: 'マイナスの値',
-    data: seriesFrom(2020, { name: '人口の社会増減率', unit: '%', targets: [0.5, 0.5, 0.5, 0.5, 0.5], actuals: [0.8, -0.25, 0.5, -1.2, 0.61] }),
+    data: seriesFrom(2020, {
+      name: '人口の社会増減率',
+      unit: '%',
+      targets: [0.5, 0.5, 0.5, 0.5, 0.5],
+      actuals: [0.8, -0.25, 0.5, -1.2, 0.61],
+    }),
   },
   {
     name: 'large',

@@ -3,12 +3,18 @@ import { fiscalYearName, fiscalYearRange, fiscalYearShort } from '../eras.ts';
 import { grouped, percent, yen } from '../numbers.ts';
 import { statusNames } from './codes.ts';
 
-/** Figures at marks: at most five digits, 万 and 億 above; small ones keep two significant digits and are never shown as 0. */
+/** Figures at marks: up to six digits, 万 and 億 above; small ones keep two significant digits and are never shown as 0. */
 function figure(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e8) return `${tenths(value / 1e8)}億`;
-  if (size >= 1e5) return `${tenths(value / 1e4)}万`;
+  if (size >= 1e6) return `${tenths(value / 1e4)}万`;
   return size > 0 && size < 0.01 ? String(Number(value.toPrecision(2))).replace('-', '−') : grouped(value);
+}
+
+/** Figures of an axis that reaches to `largest`: one unit for all. */
+function axisFigures(largest: number): (value: number) => string {
+  const [size, unit] = largest >= 1e8 ? [1e8, '億'] : largest >= 1e6 ? [1e4, '万'] : [1, ''];
+  return (value) => (value === 0 ? '0' : grouped(value / size) + unit);
 }
 
 function tenths(value: number): string {
@@ -28,6 +34,7 @@ export const chartWords = {
   percent,
   number: grouped,
   figure,
+  axisFigures,
   /** 正職員従事割合, as the forms print it: 2.00. */
   share: (people: number) => people.toFixed(2),
   /** Units of the ladder, for axes. */
@@ -73,8 +80,10 @@ export const chartWords = {
     none: '事業費の数値はありません。',
     noSettlement: '決算の数値はありません。',
     latest: (year: string, amount: string) => `${year}の決算は${amount}です。`,
-    more: (year: string, amount: string, change: string) => `${year}の決算は${amount}で、前年度より${change}多くなりました。`,
-    less: (year: string, amount: string, change: string) => `${year}の決算は${amount}で、前年度より${change}少なくなりました。`,
+    more: (year: string, amount: string, change: string) =>
+      `${year}の決算は${amount}で、前年度より${change}多くなりました。`,
+    less: (year: string, amount: string, change: string) =>
+      `${year}の決算は${amount}で、前年度より${change}少なくなりました。`,
     same: (year: string, amount: string) => `${year}の決算は${amount}で、前年度と同じです。`,
     doubtful: (year: string, amount: string) => `${year}の決算は${amount}と印字されていますが、要確認の数値です。`,
     notComparable: (reason: string) => `前年度の決算は${reason}のため、比べられません。`,
@@ -90,8 +99,10 @@ export const chartWords = {
     plannedEach: (years: string, amount: string) => `${years}の予算は、各年度とも${amount}です。`,
     plannedList: (parts: readonly string[]) => `予算は、${parts.join('、')}です。`,
     plannedPart: (year: string, amount: string) => `${year}が${amount}`,
-    plannedMore: (year: string, base: string, change: string) => `${year}の予算は、${base}の予算より${change}多い額です。`,
-    plannedLess: (year: string, base: string, change: string) => `${year}の予算は、${base}の予算より${change}少ない額です。`,
+    plannedMore: (year: string, base: string, change: string) =>
+      `${year}の予算は、${base}の予算より${change}多い額です。`,
+    plannedLess: (year: string, base: string, change: string) =>
+      `${year}の予算は、${base}の予算より${change}少ない額です。`,
     plannedSame: (year: string, base: string) => `${year}の予算は、${base}の予算と同じ額です。`,
     budgetOnly: (years: string) => `${years}は予算だけの記載です。`,
     noSheet: (years: string) => `${years}のシートは収録していません。`,
@@ -103,8 +114,10 @@ export const chartWords = {
   staffing: {
     none: '人件費の数値はありません。',
     latest: (year: string, amount: string) => `${year}の人件費は${amount}です。`,
-    more: (year: string, amount: string, change: string) => `${year}の人件費は${amount}で、前年度より${change}多くなりました。`,
-    less: (year: string, amount: string, change: string) => `${year}の人件費は${amount}で、前年度より${change}少なくなりました。`,
+    more: (year: string, amount: string, change: string) =>
+      `${year}の人件費は${amount}で、前年度より${change}多くなりました。`,
+    less: (year: string, amount: string, change: string) =>
+      `${year}の人件費は${amount}で、前年度より${change}少なくなりました。`,
     same: (year: string, amount: string) => `${year}の人件費は${amount}で、前年度と同じです。`,
     doubtful: (year: string, amount: string) => `${year}の人件費は${amount}と印字されていますが、要確認の数値です。`,
     notComparable: (reason: string) => `前年度の人件費は${reason}のため、比べられません。`,
@@ -122,8 +135,10 @@ export const chartWords = {
   indicator: {
     none: 'この指標には、実績の数値も目標の数値もありません。',
     noActual: '実績の数値はありません。',
-    achieved: (year: string, actual: string, target: string) => `${year}の実績は${actual}、目標は${target}で、達成です。`,
-    missed: (year: string, actual: string, target: string) => `${year}の実績は${actual}、目標は${target}で、未達成です。`,
+    achieved: (year: string, actual: string, target: string) =>
+      `${year}の実績は${actual}、目標は${target}で、達成です。`,
+    missed: (year: string, actual: string, target: string) =>
+      `${year}の実績は${actual}、目標は${target}で、未達成です。`,
     actual: (year: string, actual: string) => `${year}の実績は${actual}です。`,
     noTarget: 'この年度の目標は定められていません。',
     targetMissing: (reason: string) => `この年度の目標は${reason}です。`,

@@ -47,29 +47,35 @@ export function barsByGroup(groups: readonly GroupTotal[], { id, words, title, d
     .domain([Math.min(0, ...amounts), Math.max(1, ...amounts)])
     .range([2, WIDTH - FIGURE]);
   const height = rows.at(-1)!.bar + BAR + 4;
+  const unit = amounts.length > 0 ? [words.legend.unit(words.moneyUnits[money.unit])] : [];
   return draw({ id, width: WIDTH, height, title, desc }, [
     layer(
       'chart-unit',
-      amounts.length > 0 ? [el('text', { x: 2, y: 11 }, [words.legend.unit(words.moneyUnits[money.unit])])] : [],
+      unit.map((name) => el('text', { x: 2, y: 11 }, [name])),
     ),
     layer('chart-name', rows.flatMap(nameLines)),
-    layer(
-      'chart-bar',
-      rows.flatMap((row) => barOf(row, x)),
-    ),
-    layer('chart-axis', [
-      el('path', { d: rows.map((row) => `M${rounded(x(0))} ${rounded(row.bar - 1)}v${BAR + 2}`).join('') }),
-    ]),
-    layer(
-      'chart-amount',
-      rows.flatMap((row) => figureOf(row, x, money)),
-    ),
-    layer(
-      'chart-missing',
-      rows.flatMap((row) => reasonOf(row, x, words.absence)),
-      { 'text-anchor': 'start' },
-    ),
+    ...bars(rows, x),
+    ...figures(rows, x, money, words.absence),
   ]);
+}
+
+type Scale = (value: number) => number;
+
+function bars(rows: readonly Row[], x: Scale): (SvgElement | null)[] {
+  const zeros = rows.map((row) => `M${rounded(x(0))} ${rounded(row.bar - 1)}v${BAR + 2}`);
+  const marks = rows.flatMap((row) => barOf(row, x));
+  return [layer('chart-bar', marks), layer('chart-axis', [el('path', { d: zeros.join('') })])];
+}
+
+function figures(
+  rows: readonly Row[],
+  x: Scale,
+  money: MoneyScale,
+  words: Record<Absence, string>,
+): (SvgElement | null)[] {
+  const amounts = rows.flatMap((row) => figureOf(row, x, money));
+  const reasons = rows.flatMap((row) => reasonOf(row, x, words));
+  return [layer('chart-amount', amounts), layer('chart-missing', reasons, { 'text-anchor': 'start' })];
 }
 
 function rowsOf(groups: readonly GroupTotal[]): Row[] {
@@ -87,18 +93,18 @@ function nameLines({ lines, top }: Row): SvgElement[] {
   return lines.map((line, index) => el('text', { x: 2, y: top + index * LINE + 12 }, [line]));
 }
 
-function barOf({ group: { amount }, bar }: Row, x: (value: number) => number): SvgElement[] {
+function barOf({ group: { amount }, bar }: Row, x: Scale): SvgElement[] {
   if (amount === null || amount === 0) return [];
   const [left, right] = [x(Math.min(0, amount)), x(Math.max(0, amount))];
   return [el('rect', { x: left, y: bar, width: right - left, height: BAR, 'data-amount': String(amount) })];
 }
 
-function figureOf({ group: { amount }, bar }: Row, x: (value: number) => number, money: MoneyScale): SvgElement[] {
+function figureOf({ group: { amount }, bar }: Row, x: Scale, money: MoneyScale): SvgElement[] {
   if (amount === null) return [];
   return [el('text', { x: x(Math.max(0, amount)) + 5, y: bar + 11.5 }, [money.label(amount)])];
 }
 
-function reasonOf({ group, bar }: Row, x: (value: number) => number, words: Record<Absence, string>): SvgElement[] {
+function reasonOf({ group, bar }: Row, x: Scale, words: Record<Absence, string>): SvgElement[] {
   if (group.amount !== null) return [];
   return [el('text', { x: x(0) + 5, y: bar + 11.5 }, [words[group.missing ?? 'not_stated']])];
 }

@@ -1,6 +1,5 @@
 import type { CostYear } from '../model/cost-years.ts';
-import { absenceRuns, isGap } from './absence.ts';
-import { absenceWords, gapBands } from './absence-marks.ts';
+import { amountLayers, amountScale } from './amount-layers.ts';
 import { barLabels, plannedBars, tick } from './bars.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { type CostColumn, costColumn, costLabels, fillingsOf, pieceLayer, piecesOf } from './cost-bars.ts';
@@ -8,21 +7,9 @@ import { costLegend } from './cost-legend.ts';
 import { costMessage } from './cost-message.ts';
 import { layer } from './layer.ts';
 import { legend } from './legend.ts';
-import { type MoneyScale, moneyScale } from './money-scale.ts';
+import type { MoneyScale } from './money-scale.ts';
 import { patterns } from './patterns.ts';
-import { plannedReasons } from './planned-reasons.ts';
-import {
-  datum,
-  type Plot,
-  plotOf,
-  slotRoom,
-  unitName,
-  valueAxis,
-  WIDTH,
-  yearAxis,
-  YEARS_HEIGHT,
-  zeroLine,
-} from './plot.ts';
+import { datum, type Plot, plotOf, WIDTH, YEARS_HEIGHT, zeroLine } from './plot.ts';
 import { draw, type Svg, type SvgElement } from './svg.ts';
 import { yearColumns } from './year-columns.ts';
 
@@ -36,44 +23,21 @@ export function costTrend(years: readonly CostYear[], { id, words }: ChartOption
   const columns = yearColumns(years, 'operating_cost').map((column, index) => costColumn(column, years[index]!));
   if (columns.every((column) => column.value === null)) return null;
   const keys = legend(costLegend(columns, id, words));
-  const money = moneyOf(columns);
-  const plot = plotOf({
-    years: years.map((year) => year.fiscalYear),
-    values: extent(columns),
-    top: keys.height,
-    height: HEIGHT,
-    tick: money.tick,
-  });
-  const front = {
-    id,
-    width: WIDTH,
-    height: plot.bottom + YEARS_HEIGHT,
-    title: words.titles.cost,
-    desc: costMessage(years, words),
-  };
-  const fillings = fillingsOf(columns.flatMap(piecesOf)).filter((filling) => filling !== 'general');
-  const runs = absenceRuns(columns.filter((column) => column.kind === null));
-  return draw(front, [
-    patterns(id, fillings),
-    ...keys.marks,
-    unitName(words.moneyUnits[money.unit], plot),
-    ...valueAxis(plot),
-    ...gapBands(runs.filter(isGap), plot, words.absence),
-    ...marks(columns, plot, money, id),
-    absenceWords(
-      runs.filter((run) => !isGap(run)),
-      plot,
-      words.absence,
-    ).marks,
-    plannedReasons(columns, plot, words.absence),
-    ...yearAxis(plot, words.yearShort),
-  ]);
+  const money = amountScale(columns);
+  const space = { years: years.map((year) => year.fiscalYear), top: keys.height, height: HEIGHT };
+  const plot = plotOf({ ...space, values: extent(columns), tick: money.tick });
+  const height = plot.bottom + YEARS_HEIGHT;
+  const front = { id, width: WIDTH, height, title: words.titles.cost, desc: costMessage(years, words) };
+  const around = amountLayers(columns, plot, money, words, marks(columns, plot, money, id));
+  return draw(front, [textures(columns, id), ...keys.marks, ...around]);
 }
 
-function moneyOf(columns: readonly CostColumn[]): MoneyScale {
-  const labelled = columns.flatMap((column) => (column.value === null ? [] : [column.value]));
-  const flagged = columns.some((column) => column.statement?.status === 'suspect');
-  return moneyScale(labelled, slotRoom(columns.map((column) => column.fiscalYear)), flagged ? '?' : '');
+function textures(columns: readonly CostColumn[], id: string): SvgElement | null {
+  const fillings = fillingsOf(columns.flatMap(piecesOf));
+  return patterns(
+    id,
+    fillings.filter((filling) => filling !== 'general'),
+  );
 }
 
 /** Everything that the value axis must reach: ends of the stacks, plans and budgets. */

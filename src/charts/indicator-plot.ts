@@ -26,26 +26,14 @@ export function indicatorPlot(series: IndicatorSeries, { id, words }: ChartOptio
   const [results, targets] = [resultsOf(series.years), targetsOf(series.years)];
   if (results.length + targets.length === 0) return null;
   const keys = legend(indicatorLegend(series, results, words));
-  const years = series.years.map((year) => year.fiscalYear);
   const values = [...results, ...targets].map((each) => each.value);
-  const plot = plotOf({
-    years,
-    values,
-    top: keys.height,
-    height: HEIGHT,
-    tick: words.axisFigures(Math.max(...values.map(Math.abs))),
-  });
+  const space = { years: series.years.map((year) => year.fiscalYear), top: keys.height, height: HEIGHT };
+  const plot = plotOf({ ...space, values, tick: words.axisFigures(Math.max(...values.map(Math.abs))) });
   const row = targetRow(targets, plot, words);
   const unit = (series.unit ?? '').replace(words.limitOfUnit, '');
+  const height = plot.bottom + YEARS_HEIGHT + row.height;
   const title = words.titles.indicator(series.name, unit);
-  const front = {
-    id,
-    width: WIDTH,
-    height: plot.bottom + YEARS_HEIGHT + row.height,
-    title,
-    desc: indicatorMessage(series, words),
-  };
-  return draw(front, [
+  return draw({ id, width: WIDTH, height, title, desc: indicatorMessage(series, words) }, [
     ...keys.marks,
     ...marks(series, results, targets, plot, words),
     unitName(unit, plot),

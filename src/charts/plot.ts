@@ -41,7 +41,7 @@ export interface PlotRequest {
 const SHORT_LABEL = 25.5;
 
 /** Room for a label in the slot of one year, whatever the axis will take. Short labels may stand close. */
-export function slotRoom(years: readonly number[]): number {
+export function slotRoom(years: readonly unknown[]): number {
   const slot = (RIGHT - WIDEST_AXIS) / Math.max(1, years.length);
   return Math.max(slot - 5, Math.min(slot - 1, SHORT_LABEL));
 }

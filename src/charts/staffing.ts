@@ -1,7 +1,6 @@
 import type { ChartWords } from '../i18n/ja/charts.ts';
 import { type CostYear, eitherCell, hasFigures } from '../model/cost-years.ts';
-import { absenceRuns, isGap } from './absence.ts';
-import { absenceWords, gapBands } from './absence-marks.ts';
+import { amountLayers, amountScale } from './amount-layers.ts';
 import { barLabels, bars, plannedBars, spanOf } from './bars.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { boxSign, flagKeys, plannedKey } from './cost-legend.ts';
@@ -9,9 +8,7 @@ import { flagOf } from './figure-flags.ts';
 import { figureRow, type RowFigure } from './figure-row.ts';
 import { layer } from './layer.ts';
 import { legend, type LegendItem } from './legend.ts';
-import { moneyScale } from './money-scale.ts';
-import { type Plot, plotOf, slotRoom, unitName, valueAxis, WIDTH, yearAxis, YEARS_HEIGHT, zeroLine } from './plot.ts';
-import { plannedReasons } from './planned-reasons.ts';
+import { type Plot, plotOf, WIDTH, YEARS_HEIGHT, zeroLine } from './plot.ts';
 import { staffingMessage } from './staffing-message.ts';
 import { draw, el, type Svg, type SvgElement } from './svg.ts';
 import { type YearColumn, yearColumns } from './year-columns.ts';
@@ -25,40 +22,17 @@ const NO_FIGURE = '—';
  */
 export function staffing(years: readonly CostYear[], { id, words }: ChartOptions): Svg | null {
   const columns = yearColumns(years, 'personnel_cost');
-  const amounts = columns.flatMap((column) => (column.value === null ? [] : [column.value]));
-  if (amounts.length === 0) return null;
-  const fiscalYears = years.map((year) => year.fiscalYear);
-  const money = moneyScale(
-    amounts,
-    slotRoom(fiscalYears),
-    columns.some((column) => flagOf(column.statement)) ? '?' : '',
-  );
+  const values = columns.flatMap((column) => (column.value === null ? [] : [column.value]));
+  if (values.length === 0) return null;
   const keys = legend(staffingLegend(columns, words));
-  const plot = plotOf({ years: fiscalYears, values: amounts, top: keys.height, height: HEIGHT, tick: money.tick });
+  const money = amountScale(columns);
+  const space = { years: years.map((year) => year.fiscalYear), top: keys.height, height: HEIGHT };
+  const plot = plotOf({ ...space, values, tick: money.tick });
   const row = shareRow(years, plot, words);
-  const front = {
-    id,
-    width: WIDTH,
-    height: plot.bottom + YEARS_HEIGHT + row.height,
-    title: words.titles.staffing,
-    desc: staffingMessage(years, words),
-  };
-  const runs = absenceRuns(columns.filter((column) => column.kind === null));
-  return draw(front, [
-    ...keys.marks,
-    unitName(words.moneyUnits[money.unit], plot),
-    ...valueAxis(plot),
-    ...gapBands(runs.filter(isGap), plot, words.absence),
-    ...marks(columns, plot, money.label),
-    absenceWords(
-      runs.filter((run) => !isGap(run)),
-      plot,
-      words.absence,
-    ).marks,
-    plannedReasons(columns, plot, words.absence),
-    ...yearAxis(plot, words.yearShort),
-    ...row.marks,
-  ]);
+  const height = plot.bottom + YEARS_HEIGHT + row.height;
+  const front = { id, width: WIDTH, height, title: words.titles.staffing, desc: staffingMessage(years, words) };
+  const around = amountLayers(columns, plot, money, words, marks(columns, plot, money.label));
+  return draw(front, [...keys.marks, ...around, ...row.marks]);
 }
 
 function marks(columns: readonly YearColumn[], plot: Plot, label: (value: number) => string): (SvgElement | null)[] {

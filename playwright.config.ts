@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  timeout: 120_000,
   workers: 2,
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {

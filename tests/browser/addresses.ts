@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 
 /** Every page of the built site, relative to its base: '', 'programs/0088/', '404.html'. */
 export const addresses: string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -21,3 +22,26 @@ export const pageKinds: string[] = [
     addresses.find((address) => address.startsWith(folder) && address !== folder)!,
   ),
 ];
+
+/** All addresses in a few parts, named by their ends: one test each is quicker than one test a page. */
+export function parts(all: readonly string[], count = 4): [name: string, part: string[]][] {
+  const size = Math.ceil(all.length / count);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size))
+    .filter((part) => part.length > 0)
+    .map((part) => [`/${decodeURI(part[0]!)} to /${decodeURI(part.at(-1)!)}`, part]);
+}
+
+/** Opens one page after the other and collects what `find` finds, with the address of its page. */
+export async function faultsOnAll(
+  page: Page,
+  all: readonly string[],
+  find: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const address of all) {
+    const response = await page.goto(address);
+    if (!response?.ok() && address !== '404.html') faults.push(`/${decodeURI(address)}: ${response?.status()}`);
+    faults.push(...(await find(page)).map((fault) => `/${decodeURI(address)}: ${fault}`));
+  }
+  return faults;
+}

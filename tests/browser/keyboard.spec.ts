@@ -27,7 +27,7 @@ async function focused(page: Page): Promise<{ name: string; outline: number; vis
 
 for (const address of ['', 'programs/', 'search/', 'data/', RICH_PROGRAM]) {
   test(`every stop of the keyboard can be seen: /${address}`, async ({ page }) => {
-    await page.goto(address);
+    expect((await page.goto(address))!.ok()).toBe(true);
     const unseen: string[] = [];
     for (let stop = 0; stop < 40; stop += 1) {
       await page.keyboard.press('Tab');

@@ -33,10 +33,10 @@ export function plannedBars(columns: readonly YearColumn[], plot: Plot): SvgElem
 }
 
 /** A short line across the bar. */
-export function tick(plot: Plot, fiscalYear: number, value: number, data = {}): SvgElement {
+export function tickPath(plot: Plot, fiscalYear: number, value: number): string {
   const half = barWidth(plot) / 2 + 3;
   const x = plot.x(fiscalYear);
-  return el('path', { d: `M${rounded(x - half)} ${rounded(plot.y(value))}H${rounded(x + half)}`, ...data });
+  return `M${rounded(x - half)} ${rounded(plot.y(value))}H${rounded(x + half)}`;
 }
 
 /** The bar of a column, from zero. */

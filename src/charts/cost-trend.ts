@@ -1,6 +1,6 @@
 import type { CostYear } from '../model/cost-years.ts';
 import { amountLayers, amountScale } from './amount-layers.ts';
-import { barLabels, plannedBars, tick } from './bars.ts';
+import { barLabels, plannedBars, tickPath } from './bars.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { type CostColumn, costColumn, costLabels, fillingsOf, pieceLayer, piecesOf } from './cost-bars.ts';
 import { costLegend } from './cost-legend.ts';
@@ -10,7 +10,7 @@ import { legend } from './legend.ts';
 import type { MoneyScale } from './money-scale.ts';
 import { patterns } from './patterns.ts';
 import { datum, type Plot, plotOf, WIDTH, YEARS_HEIGHT, zeroLine } from './plot.ts';
-import { draw, type Svg, type SvgElement } from './svg.ts';
+import { draw, el, type Svg, type SvgElement } from './svg.ts';
 import { yearColumns } from './year-columns.ts';
 
 const HEIGHT = 170;
@@ -55,13 +55,17 @@ function marks(columns: readonly CostColumn[], plot: Plot, money: MoneyScale, id
     ...fillingsOf(pieces).map((filling) => pieceLayer(pieces, filling, plot, id)),
     plannedBars(columns, plot),
     zeroLine(plot),
-    layer('chart-budget', budgetTicks(columns, plot)),
+    ...budgetTicks(columns, plot),
     ...barLabels(labels, plot),
   ];
 }
 
-function budgetTicks(columns: readonly CostColumn[], plot: Plot): SvgElement[] {
-  return columns.flatMap(({ fiscalYear, budget }) =>
-    budget === null ? [] : [tick(plot, fiscalYear, budget, datum(fiscalYear, 'budget', budget))],
+function budgetTicks(columns: readonly CostColumn[], plot: Plot): (SvgElement | null)[] {
+  const budgets = columns.flatMap(({ fiscalYear, budget }) => (budget === null ? [] : [{ fiscalYear, budget }]));
+  if (budgets.length === 0) return [];
+  const edge = budgets.map(({ fiscalYear, budget }) => tickPath(plot, fiscalYear, budget)).join('');
+  const ticks = budgets.map(({ fiscalYear, budget }) =>
+    el('path', { d: tickPath(plot, fiscalYear, budget), ...datum(fiscalYear, 'budget', budget) }),
   );
+  return [layer('chart-budget-edge', [el('path', { d: edge })]), layer('chart-budget', ticks)];
 }

@@ -23,11 +23,12 @@ const LOOK = {
   'chart-value-planned': { ...TEXT, ...HALO, 'text-anchor': 'middle' },
   /** A row of figures under the years. */
   'chart-row': { ...TEXT, 'font-size': 11, 'text-anchor': 'middle' },
-  /** 決算: solid; by funding source: filled with a pattern by attribute; 予算: tick; only 予算: hollow. */
+  /** 決算: solid; by funding source: filled with a pattern by attribute; 予算: tick, with an edge that sets it off from the bar; only 予算: hollow. */
   'chart-bar': { fill: '#0017c1' },
   'chart-part': { stroke: '#0017c1' },
   'chart-part-unknown': { stroke: '#626264' },
   'chart-planned': { fill: '#e8f1fe', stroke: '#0017c1', 'stroke-dasharray': '4 3' },
+  'chart-budget-edge': { fill: 'none', stroke: '#fff', 'stroke-width': 6 },
   'chart-budget': { fill: 'none', stroke: '#fb5b01', 'stroke-width': 3 },
   /** Inside the patterns. */
   'chart-pattern-ground': { fill: '#e8f1fe' },

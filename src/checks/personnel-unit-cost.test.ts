@@ -75,6 +75,16 @@ describe('personnel-unit-cost', () => {
     ).toEqual([]);
   });
 
+  test('a sheet without staff does not count towards the three', () => {
+    expect(
+      filesOf([
+        [1, 10, 7000],
+        [1, 10, 9000],
+        [0, 0, 0],
+      ]),
+    ).toEqual([]);
+  });
+
   test('names no sheet where it cannot know which is wrong', () => {
     const issues = personnelUnitCost(
       dataOf([

@@ -23,7 +23,7 @@ describe('indicatorMessage', () => {
   test('lower is better, cumulative, the unit of a limit', () => {
     const text = of([280, 280], [300, 0], { better: 'lower', unit: '分以内', cumulative: true });
     expect(text).toContain('令和5年度の実績は0分、目標は280分以内で、達成です。');
-    expect(text).toContain('うち、1年度で達成しました。値が下回るほど良い指標です。実績は累計です。');
+    expect(text).toContain('うち、1年度で達成しました。値が下回るほど良い指標です。値は累計です。');
   });
 
   test('a target of zero counts', () => {

@@ -150,7 +150,7 @@ export const chartWords = {
     someAchieved: (years: number, reached: number) =>
       `目標と実績の両方がある${years}年度のうち、${reached}年度で達成しました。`,
     lowerIsBetter: '値が下回るほど良い指標です。',
-    cumulative: '実績は累計です。',
+    cumulative: '値は累計です。',
     doubtful: (year: string, actual: string) =>
       `${year}の実績の${actual}は要確認の数値で、達成の判定に含めていません。`,
     missing: (years: string, reason: string) => `${years}の実績は${reason}です。`,

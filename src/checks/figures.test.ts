@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../schema/decision.ts';
-import { cost, data, figure, indicator, sheet } from './example-data.ts';
+import { cost, data, figure, indicator, sheet } from '../model/example-data.ts';
 import { checkDigit, municipalityCode } from './municipality-code.ts';
 import { negativeCost } from './negative-cost.ts';
 import { overBudget } from './over-budget.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cost, data, sheet } from './example-data.ts';
+import { cost, data, sheet } from '../model/example-data.ts';
 import { fundingSum, fundingSums } from './funding-sum.ts';
 
 const issuesOf = (...costs: Parameters<typeof cost>[]) =>

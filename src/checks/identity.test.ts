@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cost, data, evaluation, indicator, narrative, program, sheet } from './example-data.ts';
+import { cost, data, evaluation, indicator, narrative, program, sheet } from '../model/example-data.ts';
 import { duplicateCells } from './duplicate-cells.ts';
 import { duplicatePrograms } from './duplicate-programs.ts';
 import { fileNames } from './file-names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { data, evaluation, indicator, sheet } from './example-data.ts';
+import { data, evaluation, indicator, sheet } from '../model/example-data.ts';
 import { knownCodes } from './known-codes.ts';
 
 const evaluated = (...evaluations: ReturnType<typeof evaluation>[]) => knownCodes(data([sheet({ evaluations })]));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cost, data, sheet } from './example-data.ts';
+import { cost, data, sheet } from '../model/example-data.ts';
 import { personnelUnitCost, personnelUnitCosts } from './personnel-unit-cost.ts';
 import { costAt, fits, fitUnitCosts } from './unit-cost-fit.ts';
 

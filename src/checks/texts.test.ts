@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { data, indicator, narrative, sheet } from './example-data.ts';
+import { data, indicator, narrative, sheet } from '../model/example-data.ts';
 import { personalData } from './personal-data.ts';
 import { textSafety } from './text-safety.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cost, data, sheet, total } from './example-data.ts';
+import { cost, data, sheet, total } from '../model/example-data.ts';
 import { headTotals } from './head-totals.ts';
 import { programCost } from './program-cost.ts';
 

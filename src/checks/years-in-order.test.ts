@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cost } from '../schema/sheet.ts';
-import { cost, data, figure, indicator, sheet, total } from './example-data.ts';
+import { cost, data, figure, indicator, sheet, total } from '../model/example-data.ts';
 import { yearsInOrder } from './years-in-order.ts';
 
 const row = (item: Cost['item'], years: number[]) => years.map((year) => cost(item, 'settlement', year, 1));

@@ -1,3 +1,4 @@
+import type { FacetValue } from './facets.ts';
 import { departmentName } from './program.ts';
 import type { Department } from '../schema/sheet.ts';
 
@@ -9,7 +10,19 @@ export const programTextsPath = (id: string) => `programs/${id}-texts.csv`;
 export const programJsonPath = (id: string) => `programs/${id}.json`;
 
 /** The name of the department is its address: unique, stable, and nobody has to invent a code for it. */
-export const departmentPath = (department: Department) => `departments/${encodeURIComponent(departmentName(department))}/`;
+export const departmentPath = (department: Department) =>
+  `departments/${encodeURIComponent(departmentName(department))}/`;
+
+export const departmentCsvPath = (name: string) => `departments/${encodeURIComponent(name)}.csv`;
+export const departmentTextsPath = (name: string) => `departments/${encodeURIComponent(name)}-texts.csv`;
+
+/** Programs of which the sheets say the same: browse/sdgs/9/. */
+export const facetPath = ({ facet, slug }: FacetValue) => `browse/${facet}/${encodeURIComponent(slug)}/`;
+
+/** What the sheets of one edition say. */
+export const editionPath = (edition: number) => `years/${edition}/`;
+/** What one sheet of a program says in words. */
+export const sheetPath = (id: string, edition: number) => `${programPath(id)}#sheet-${edition}`;
 
 /** The page of a source document, at one line of it. */
 export const sourcePath = (document: string, line?: number | null) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directionOf, exampleProgram, exampleSheet } from './example-programs.ts';
-import { facetGroup, facetGroups, FACETS, valuesOf } from './facets.ts';
+import { FACETS } from './facet-rules.ts';
+import { facetGroup, facetGroups, programsByEdition, valuesOf } from './facets.ts';
 import type { Program } from './program.ts';
 import { readDataSet } from './read-data.ts';
 
@@ -61,6 +62,11 @@ test('one chapter of the 戦略プラン in two kinds of letters is one, and kee
   expect(values[0]).toMatchObject({ label: 'Ⅳ-3', slug: 'IV-3', editions: [2024, 2020] });
   expect(values[0]!.mentions.map(({ printed }) => printed)).toEqual(['IV-3 2 1 情報連携', 'Ⅳ-3 2 1', 'Ⅳ-3 2 1 研修']);
   expect(ids(values[0]!.programs)).toEqual(['0001', '0002']);
+  // Two lines of one sheet are one program.
+  expect(programsByEdition(values[0]!)).toEqual([
+    { edition: 2024, programs: 1 },
+    { edition: 2020, programs: 1 },
+  ]);
 });
 
 test('a number of a 市長公約 is the same with "No." and with zeros before it; a branch is another', () => {

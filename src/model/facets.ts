@@ -1,10 +1,6 @@
-import type { Sheet } from '../schema/sheet.ts';
+import { type Facet, facetRules, FACETS } from './facet-rules.ts';
 import type { Program } from './program.ts';
 import { slugs } from './slugs.ts';
-
-/** Ways to group programs by what their sheets print, in the order in which the site shows them. */
-export const FACETS = ['sdgs', 'strategy', 'pledge', 'direction', 'category'] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** One sheet that says a value. */
 export interface Mention {
@@ -36,69 +32,6 @@ export interface FacetGroup {
   unstated: Program[];
 }
 
-interface Entry {
-  value: string;
-  printed: string;
-}
-
-interface FacetRule {
-  entries: (sheet: Sheet) => Entry[];
-  key: (value: string) => string;
-  /** Only the newest sheet that states one speaks for the program: it is about what comes next, or may be said anew. */
-  newestOnly: boolean;
-  /** Numbered values go by their number, others by how many programs have them. */
-  numbered: boolean;
-}
-
-const RULES: Record<Facet, FacetRule> = {
-  sdgs: { entries: goals, key: plain, newestOnly: false, numbered: true },
-  strategy: { entries: chapters, key: plain, newestOnly: false, numbered: true },
-  pledge: {
-    entries: ({ profile }) => profile.mayoralPledges.map(same),
-    key: pledgeNumber,
-    newestOnly: false,
-    numbered: true,
-  },
-  direction: { entries: directions, key: plain, newestOnly: true, numbered: false },
-  // "A 任意的事業" of the H29 form and 自治事務（任意） are different vocabularies: nothing says which means which.
-  category: { entries: categories, key: plain, newestOnly: true, numbered: false },
-};
-
-function goals({ profile }: Sheet): Entry[] {
-  return profile.sdgs.map((goal) => same(String(goal)));
-}
-
-function chapters({ profile }: Sheet): Entry[] {
-  return profile.strategicPlans.map(({ chapter, measure, action, title }) => ({
-    value: chapter,
-    printed: [chapter, measure, action, title].filter((part) => part !== null).join(' '),
-  }));
-}
-
-function categories({ profile }: Sheet): Entry[] {
-  return profile.category === null ? [] : [same(profile.category)];
-}
-
-function directions({ evaluations }: Sheet): Entry[] {
-  return evaluations.flatMap(({ role, grade }) => (role === 'direction' && grade ? [same(grade)] : []));
-}
-
-function same(value: string): Entry {
-  return { value, printed: value };
-}
-
-/** Ⅳ-3 and IV-3 are one chapter, 自治事務（任意） and 自治事務 (任意) one category. */
-function plain(value: string): string {
-  return value.normalize('NFKC').replace(/\s+/g, '');
-}
-
-/** "No. 1" and "1", "04" and "4" are one number each. */
-function pledgeNumber(value: string): string {
-  return plain(value)
-    .replace(/^no\.?/i, '')
-    .replace(/^0+(?=\d)/, '');
-}
-
 /** All groupings. */
 export function facetGroups(programs: readonly Program[]): FacetGroup[] {
   return FACETS.map((facet) => facetGroup(facet, programs));
@@ -106,7 +39,7 @@ export function facetGroups(programs: readonly Program[]): FacetGroup[] {
 
 /** One grouping: its values with their programs, and the programs of which it is not known. */
 export function facetGroup(facet: Facet, programs: readonly Program[]): FacetGroup {
-  const { key, numbered } = RULES[facet];
+  const { key, numbered } = facetRules[facet];
   const found = programs.flatMap((program) => mentionsOf(facet, program));
   const byKey = Map.groupBy(found, ({ value }) => key(value));
   const named = slugs([...byKey.keys()]);
@@ -125,7 +58,7 @@ interface Said {
 }
 
 function mentionsOf(facet: Facet, program: Program): Said[] {
-  const { entries, newestOnly } = RULES[facet];
+  const { entries, newestOnly } = facetRules[facet];
   const newestFirst = [...program.sheets].reverse().filter((sheet) => entries(sheet).length > 0);
   return (newestOnly ? newestFirst.slice(0, 1) : newestFirst).flatMap((sheet) =>
     entries(sheet).map(({ value, printed }) => ({ value, mention: { program, edition: sheet.edition, printed } })),
@@ -155,4 +88,12 @@ function byPrograms(a: FacetValue, b: FacetValue): number {
 /** The values of a grouping that a program has. */
 export function valuesOf(group: FacetGroup, program: Program): FacetValue[] {
   return group.values.filter((value) => value.programs.includes(program));
+}
+
+/** How many programs say it in which edition, newest first. */
+export function programsByEdition({ mentions, editions }: FacetValue): { edition: number; programs: number }[] {
+  return editions.map((edition) => {
+    const programs = mentions.filter((mention) => mention.edition === edition).map(({ program }) => program);
+    return { edition, programs: new Set(programs).size };
+  });
 }

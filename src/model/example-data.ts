@@ -1,9 +1,9 @@
-import type { DataSet, Program } from '../model/program.ts';
+import type { DataSet, Program } from './program.ts';
 import type { Cost, Evaluation, Indicator, Narrative, Sheet, Total } from '../schema/sheet.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SourceDocument } from '../schema/site.ts';
 
-// Builders for the tests of this folder: every rule is shown the smallest data that it speaks of.
+// Builders for tests: every rule is shown the smallest data that it speaks of.
 
 type Status = Figure['status'];
 

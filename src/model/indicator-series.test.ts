@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure, indicator, program, sheet } from './example-data.ts';
-import { indicatorSeries, latestActual } from './indicator-series.ts';
+import { hasTwin, indicatorSeries, latestActual } from './indicator-series.ts';
 
 describe('indicatorSeries', () => {
   test('joins the same name over editions, whatever the width of its letters, and leaves no year out', () => {
@@ -24,7 +24,10 @@ describe('indicatorSeries', () => {
 
   test('two of one name on one sheet are two plan periods and stay apart', () => {
     const twins = [indicator([1], [1]), indicator([2], [2], { number: 2 })];
-    expect(indicatorSeries(program([sheet({ indicators: twins })]))).toHaveLength(2);
+    const both = indicatorSeries(program([sheet({ indicators: twins })]));
+    expect(both).toHaveLength(2);
+    expect(hasTwin(both[0]!, both)).toBe(true);
+    expect(hasTwin(both[0]!, both.slice(0, 1))).toBe(false);
   });
 
   test('the indicators of the newest sheet come first', () => {

@@ -107,3 +107,8 @@ export function isAchieved(
 export function latestActual(series: IndicatorSeries): IndicatorYear | undefined {
   return series.years.findLast((year) => year.actual?.value != null && year.actual.status !== 'suspect');
 }
+
+/** True where another indicator of the program has the same name: two plan periods. */
+export function hasTwin(series: IndicatorSeries, all: readonly IndicatorSeries[]): boolean {
+  return all.some((each) => each !== series && plainName(each.name) === plainName(series.name));
+}

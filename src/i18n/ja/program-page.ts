@@ -92,6 +92,7 @@ export const programPage = {
   cumulative: '累計',
   lower: '少ないほど良い指標',
   kind: (kind: string) => `種別：${kind}`,
+  twin: (name: string, number: number) => `${name}（指標${number}）`,
   onlyIn: (editions: string) => `${editions}のシートの指標`,
 
   evaluationOf: (edition: number) => `${fiscalYearName(edition)}の評価`,

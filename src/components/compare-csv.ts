@@ -28,7 +28,10 @@ export const CSV_COLUMNS = [
 ] as const;
 
 /** The figures of the tables, one a line, as costs.csv has them: UTF-8 with BOM, CRLF. A cell that no sheet states has no line. */
-export function comparisonCsv(programs: readonly PublishedProgram[], tables: readonly (readonly ComparedRow[])[]): string {
+export function comparisonCsv(
+  programs: readonly PublishedProgram[],
+  tables: readonly (readonly ComparedRow[])[],
+): string {
   const records = programs.flatMap((program, column) =>
     tables.flatMap((rows) =>
       rows.flatMap(({ cells }) => {
@@ -40,7 +43,10 @@ export function comparisonCsv(programs: readonly PublishedProgram[], tables: rea
   return `\uFEFF${[[...CSV_COLUMNS], ...records].map((record) => `${record.map(csvField).join(',')}\r\n`).join('')}`;
 }
 
-function recordOf({ municipality, program, documents }: PublishedProgram, { item, measure, statement }: ComparedCell): string[] {
+function recordOf(
+  { municipality, program, documents }: PublishedProgram,
+  { item, measure, statement }: ComparedCell,
+): string[] {
   const { edition, fiscalYear, value, unit, status, printed } = statement;
   const document = documents.find((each) => each.id === statement.document);
   return [

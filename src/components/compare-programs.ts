@@ -25,7 +25,8 @@ export async function loadProgram(id: string): Promise<LoadedProgram | null> {
 
 async function fetchProgram(id: string): Promise<LoadedProgram> {
   const [html, json] = await Promise.all([textOf(programPath(id)), textOf(programJsonPath(id))]);
-  const { municipality, documents, ...said } = JSON.parse(json) as Omit<PublishedProgram, 'program'> & PublishedIdentity;
+  const { municipality, documents, ...said } = JSON.parse(json) as Omit<PublishedProgram, 'program'> &
+    PublishedIdentity;
   const program = { ...said, identity: said, latest: said.sheets.at(-1)! };
   return { municipality, documents, program, page: new DOMParser().parseFromString(html, 'text/html') };
 }

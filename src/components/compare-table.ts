@@ -14,8 +14,14 @@ import { link } from './link.ts';
 type Bars = (value: number) => CellBar | null;
 
 /** Head and rows of a table; its caption stays. */
-export function fillTable(table: HTMLTableElement, programs: readonly LoadedProgram[], rows: readonly ComparedRow[]): void {
-  const values = rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : (cell.statement.value ?? []))));
+export function fillTable(
+  table: HTMLTableElement,
+  programs: readonly LoadedProgram[],
+  rows: readonly ComparedRow[],
+): void {
+  const values = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell === 'string' ? [] : (cell.statement.value ?? []))),
+  );
   const bars = barScale(values);
   const heads = programs.map((program) => element('th', { scope: 'col' }, nameOf(program)));
   const head = element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.year), ...heads));
@@ -29,7 +35,12 @@ function yearRow({ fiscalYear, cells }: ComparedRow, programs: readonly LoadedPr
   return element('tr', {}, element('th', { scope: 'row' }, fiscalYearName(fiscalYear), ' ', year), ...cellsOfYear);
 }
 
-function dataCell(cell: ComparedCell | Unstated, { program }: LoadedProgram, fiscalYear: number, bars: Bars): HTMLElement {
+function dataCell(
+  cell: ComparedCell | Unstated,
+  { program }: LoadedProgram,
+  fiscalYear: number,
+  bars: Bars,
+): HTMLElement {
   const made = element('td', { 'data-program': program.id, 'data-year': String(fiscalYear) });
   if (typeof cell === 'string') made.append(element('span', { class: 'none' }, words.absence[cell]));
   else made.append(...figure(cell.statement, bars));

@@ -36,7 +36,10 @@ export function comparedRows(
   programs: readonly (readonly CostYear[])[],
   cellOf: (year: CostYear) => ComparedCell | undefined,
 ): ComparedRow[] {
-  const stated = programs.flat().filter((year) => cellOf(year)).map((year) => year.fiscalYear);
+  const stated = programs
+    .flat()
+    .filter((year) => cellOf(year))
+    .map((year) => year.fiscalYear);
   if (stated.length === 0) return [];
   const first = Math.min(...stated);
   return Array.from({ length: Math.max(...stated) - first + 1 }, (_, index) => {

@@ -12,9 +12,16 @@ import { comparedRows, personnelOf, settlementOf } from './compare-years.ts';
 import { link } from './link.ts';
 
 const find = <Found extends HTMLElement>(name: string) => document.querySelector<Found>(`[data-compare-${name}]`)!;
-const [form, status, results, chosen] = [find<HTMLFormElement>('form'), find('status'), find('results'), find('chosen')];
+const [form, status, results, chosen] = [
+  find<HTMLFormElement>('form'),
+  find('status'),
+  find('results'),
+  find('chosen'),
+];
 const select = form.querySelector('select')!;
-const names = new Map([...select.options].filter((each) => each.value).map((each) => [each.value, each.dataset['name']!]));
+const names = new Map(
+  [...select.options].filter((each) => each.value).map((each) => [each.value, each.dataset['name']!]),
+);
 const known = new Set(names.keys());
 const nameOf = (id: string) => names.get(id) ?? id;
 const title = document.title;
@@ -60,17 +67,24 @@ function wordsOf({ refused, unknown }: Selection, failed: string[], count: numbe
 function fillResults(programs: LoadedProgram[]): void {
   const years = programs.map(({ program }) => costYears(program));
   const tables = [...document.querySelectorAll<HTMLTableElement>('[data-compare-table]')];
-  const rows = tables.map((table) => comparedRows(years, cellsOf[table.dataset['compareTable'] as keyof typeof cellsOf]));
+  const rows = tables.map((table) =>
+    comparedRows(years, cellsOf[table.dataset['compareTable'] as keyof typeof cellsOf]),
+  );
   shown = { programs, tables: rows };
   tables.forEach((table, index) => fillTable(table, programs, rows[index]!));
-  for (const container of document.querySelectorAll<HTMLElement>('[data-compare-part]')) fillBlocks(container, programs);
+  for (const container of document.querySelectorAll<HTMLElement>('[data-compare-part]'))
+    fillBlocks(container, programs);
   results.hidden = programs.length === 0;
   find('example').hidden = programs.length > 0;
   find('figures').hidden = rows.every((each) => each.length === 0);
 }
 
 function fillChosen(ids: string[]): void {
-  chosen.replaceChildren(...ids.map((id) => element('li', {}, element('a', { href: link(programPath(id)) }, nameOf(id)), ' ', removeButton(id, ids))));
+  chosen.replaceChildren(
+    ...ids.map((id) =>
+      element('li', {}, element('a', { href: link(programPath(id)) }, nameOf(id)), ' ', removeButton(id, ids)),
+    ),
+  );
   for (const option of select.options) option.disabled = ids.includes(option.value);
   select.value = '';
   find('chosen-part').hidden = ids.length === 0;
@@ -81,9 +95,16 @@ function fillChosen(ids: string[]): void {
 }
 
 function removeButton(id: string, ids: string[]): HTMLElement {
-  const button = element('button', { type: 'button', class: 'button', 'aria-label': words.removeProgram(nameOf(id)) }, words.remove);
+  const button = element(
+    'button',
+    { type: 'button', class: 'button', 'aria-label': words.removeProgram(nameOf(id)) },
+    words.remove,
+  );
   button.addEventListener('click', () => {
-    go(ids.filter((each) => each !== id), words.status.removed(nameOf(id)));
+    go(
+      ids.filter((each) => each !== id),
+      words.status.removed(nameOf(id)),
+    );
     // The button is gone: the next thing to do is to choose another.
     select.focus();
   });

@@ -25,7 +25,9 @@ test('every example of today has a kind with words, and none is lost', () => {
 });
 
 test('small drawings are told by their own width', () => {
-  const small = drawExamples().filter(({ svg }) => isSmall(svg)).map(({ id }) => id);
+  const small = drawExamples()
+    .filter(({ svg }) => isSmall(svg))
+    .map(({ id }) => id);
   expect(small).toContain('sparkline-network');
   expect(small).not.toContain('cost-trend-network');
 });

@@ -59,7 +59,8 @@ export const comparing = {
 
   status: {
     empty: 'まだ事業を並べていません。',
-    shown: (count: number) => (count === 1 ? '1件を表示しています。比べる事業を選んでください。' : `${count}件を並べています。`),
+    shown: (count: number) =>
+      count === 1 ? '1件を表示しています。比べる事業を選んでください。' : `${count}件を並べています。`,
     added: (name: string) => `「${name}」を加えました。`,
     removed: (name: string) => `「${name}」を外しました。`,
     full: (most: number, name: string) =>

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { indexFiles } from './index-files.ts';
+import type { Manifest } from './manifest.ts';
+import { recordContent } from './record-content.ts';
+import type { SearchRecord } from './record-shape.ts';
+import { printStored } from './stored-record.ts';
+
+interface BuildOptions {
+  /** Folder of the built site; the index is written to its folder pagefind/. */
+  out: string;
+  /** Most characters of coded content in one index. Memory grows with it. */
+  shardSize?: number;
+}
+
+/** Pagefind needs about 70 bytes of memory for a byte of content: 1 GB. */
+const SHARD_SIZE = 14_000_000;
+/** Every shard costs the reader transfers of its own, so that a large site pays in memory instead. */
+const MOST_SHARDS = 3;
+/** What Pagefind writes and this search does not use: other interfaces, and its own copies of the records. */
+const UNUSED = /^(pagefind-(ui|modular|component|highlight|worker)|fragment$)/;
+
+/**
+ * Writes the search index of all records. Programs first, in the order in which equally good results shall stand.
+ * Throws when Pagefind refuses a record or cannot write.
+ */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  { out, shardSize = SHARD_SIZE }: BuildOptions,
+): Promise<Manifest> {
+  const folder = join(out, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const sorted = [...records.filter((record) => record.csvRow), ...records.filter((record) => !record.csvRow)];
+  const shards = shardsOf(sorted.map(recordContent), shardSize);
+  // Smaller chunks make smaller transfers; Pagefind reads this when it starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length));
+  const ids: string[] = [];
+  for (const [shard, contents] of shards.entries()) {
+    ids.push(...(await writeShard(contents, join(folder, String(shard)), shard)));
+  }
+  writeRecords(sorted, ids, join(folder, 'records'));
+  const manifest: Manifest = {
+    shards: shards.length,
+    records: sorted.length,
+    guides: ids.filter((_, place) => !sorted[place]!.csvRow),
+    build: createHash('sha256')
+      .update(JSON.stringify([ids, sorted]))
+      .digest('hex')
+      .slice(0, 12),
+  };
+  for (const [name, content] of Object.entries({ ...indexFiles(sorted), 'ids.json': ids, 'manifest.json': manifest })) {
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  }
+  return manifest;
+}
+
+/** Few records: small chunks, because a chunk then holds many words. Many: larger ones, because the list of chunks is fetched first. */
+function chunkSize(records: number): number {
+  if (records < 300) return 1000;
+  return records > 3000 ? 10_000 : 5000;
+}
+
+function shardsOf(contents: string[], shardSize: number): string[][] {
+  const total = contents.reduce((sum, content) => sum + content.length, 0);
+  const wanted = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(total / shardSize)));
+  const size = Math.ceil(contents.length / wanted);
+  return Array.from({ length: Math.ceil(contents.length / Math.max(1, size)) }, (_, shard) =>
+    contents.slice(shard * size, (shard + 1) * size),
+  );
+}
+
+/** Writes one index and gives Pagefind's names of its records, in their order. */
+async function writeShard(contents: string[], folder: string, shard: number): Promise<string[]> {
+  const pagefind = await import('pagefind');
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  for (const [number, content] of contents.entries()) {
+    // An unknown language: Pagefind applies no stemmer. No meta: it would be indexed, and its words match coded ones.
+    refuse((await index.addCustomRecord({ url: String(number), content, language: `x${shard}` })).errors);
+  }
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  await index.deleteIndex();
+  await pagefind.close();
+  const ids = recordIds(join(folder, 'fragment'), contents.length);
+  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file), { recursive: true });
+  return ids;
+}
+
+/** Pagefind names a record by the file of its fragment, which holds the address that it was added under. */
+function recordIds(folder: string, count: number): string[] {
+  const ids: string[] = [];
+  for (const file of readdirSync(folder)) {
+    const fragment = gunzipSync(readFileSync(join(folder, file))).toString();
+    ids[Number(JSON.parse(fragment.slice(fragment.indexOf('{'))).url)] = file.replace('.pf_fragment', '');
+  }
+  if (ids.filter(Boolean).length !== count) throw new Error(`${folder}: ${count} records expected`);
+  return ids;
+}
+
+/** Pagefind returns its errors instead of throwing them. */
+function refuse(errors: string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+function writeRecords(records: SearchRecord[], ids: string[], folder: string): void {
+  mkdirSync(folder);
+  for (const [place, record] of records.entries()) {
+    writeFileSync(join(folder, ids[place]!), gzipSync(printStored(record), { level: 9 }));
+  }
+}

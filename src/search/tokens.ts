@@ -1,0 +1,35 @@
+import { encode } from './character-code.ts';
+import { key } from './normalize.ts';
+
+/** A line as words for Pagefind: overlapping pairs of characters of its key form. [] for a single character. */
+export function lineTokens(line: string): string[] {
+  const codes = Array.from(key(line), encode);
+  return codes.slice(1).map((code, index) => codes[index]! + code);
+}
+
+/** A title as words: its pairs, then its last character alone, which marks the end. */
+export function titleTokens(title: string): string[] {
+  const last = Array.from(key(title)).at(-1);
+  return [...lineTokens(title), ...(last === undefined ? [] : [encode(last)])];
+}
+
+/**
+ * Words behind the text that answer what pairs cannot. The leading digit keeps the kinds apart from each other and from
+ * pairs, which start with a letter.
+ */
+export const tailToken = {
+  /** A single character of the title. */
+  titleCharacter: (character: string) => `0${encode(character)}`,
+  /** A single character of the record. */
+  character: (character: string) => `1${encode(character)}`,
+  /** A whole number, or a whole word of letters and digits. */
+  word: (word: string) => `2${word}`,
+  /** The official 事業番号. */
+  number: (number: string) => `3${withoutZeros(number)}`,
+  /** A number that a sheet prints for the program. */
+  printedNumber: (number: string) => `4${withoutZeros(number)}`,
+};
+
+function withoutZeros(number: string): string {
+  return number.replace(/^0+(?=\d)/, '');
+}

@@ -97,7 +97,7 @@ function fillChosen(ids: string[]): void {
 function removeButton(id: string, ids: string[]): HTMLElement {
   const button = element(
     'button',
-    { type: 'button', class: 'button', 'aria-label': words.removeProgram(nameOf(id)) },
+    { type: 'button', class: 'button no-print', 'aria-label': words.removeProgram(nameOf(id)) },
     words.remove,
   );
   button.addEventListener('click', () => {

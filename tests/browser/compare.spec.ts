@@ -75,6 +75,7 @@ test('programs without any figures have no empty table', async ({ page }) => {
 
 test('bars of a table share one scale: as long as their figures, in columns of one width', async ({ page }) => {
   await page.goto('compare/?ids=0087,0088,0089,0072');
+  await expect(columns(page)).toHaveCount(4);
   const bars = await page.locator('[data-compare-table="settlement"] td:has(.cell-bar)').evaluateAll((cells) =>
     cells.map((cell) => {
       const width = cell.querySelector('rect')!.getBoundingClientRect().width;

@@ -2,11 +2,14 @@
 import { checkData } from '../src/checks/all-checks.ts';
 import { fileNames, readSheetFiles } from '../src/checks/file-names.ts';
 import { hasErrors, printIssues } from '../src/checks/print-issues.ts';
+import { checkEditions } from '../src/editions/check-editions.ts';
 import { readDataSet } from '../src/model/read-data.ts';
 import { dataFolder } from '../src/model/site-data.ts';
 
 const folder = dataFolder();
 const { data, issues } = readDataSet(folder);
-const found = data ? [...issues, ...fileNames(data, readSheetFiles(folder)), ...checkData(data)] : issues;
+const found = data
+  ? [...issues, ...fileNames(data, readSheetFiles(folder)), ...checkData(data), ...checkEditions(folder, data)]
+  : issues;
 process.stdout.write(printIssues(found));
 process.exitCode = hasErrors(found) ? 1 : 0;

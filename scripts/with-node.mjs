@@ -83,5 +83,10 @@ const child = spawn(command === 'node' ? node : command, args, {
 });
 // Whoever ends this process means the command: without this, `kill` would leave a server running.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm passes a signal on to its shell only, which dies without passing it on: an orphan ends too.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+}
 child.on('error', (error) => stop(error.message));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code));

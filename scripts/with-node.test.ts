@@ -32,6 +32,18 @@ describe('with-node', () => {
     expect(() => process.kill(Number(line), 0)).toThrow('ESRCH');
   });
 
+  test('the end of npm ends the command too', async () => {
+    // As npm does it: a shell in between, which is killed.
+    const print = `"${process.execPath}" ${script} node -e "setInterval(() => {}, 1000); console.log(process.pid)"; true`;
+    const env = { ...process.env, npm_lifecycle_event: 'start' };
+    const shell = spawn('sh', ['-c', print], { stdio: ['ignore', 'pipe', 'inherit'], env });
+    const [line] = (await once(shell.stdout, 'data')) as [Buffer];
+    shell.kill('SIGTERM');
+    // The pipe closes when the last of them has ended.
+    await once(shell, 'close');
+    expect(() => process.kill(Number(line), 0)).toThrow('ESRCH');
+  });
+
   test('a command that does not exist is said, and fails', () => {
     const { status, stderr } = run('no-such-program');
     expect(status).toBe(1);

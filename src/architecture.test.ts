@@ -12,10 +12,23 @@ const FOLDERS: Record<string, string[]> = {
   checks: ['schema', 'i18n', 'model'],
   charts: ['schema', 'i18n', 'model'],
   exports: ['schema', 'i18n', 'model'],
+  editions: ['schema', 'i18n', 'model', 'exports'],
   search: ['schema', 'i18n', 'model'],
   components: ['schema', 'i18n', 'model', 'charts', 'search'],
   layouts: ['i18n', 'model', 'components', 'styles'],
-  pages: ['schema', 'i18n', 'model', 'checks', 'charts', 'exports', 'search', 'components', 'layouts', 'content'],
+  pages: [
+    'schema',
+    'i18n',
+    'model',
+    'checks',
+    'charts',
+    'exports',
+    'editions',
+    'search',
+    'components',
+    'layouts',
+    'content',
+  ],
 };
 
 const HOMES: [packages: RegExp, home: string][] = [
@@ -26,7 +39,7 @@ const HOMES: [packages: RegExp, home: string][] = [
 ];
 
 /** Folders, and single files, that may touch the disk. All others are functions from values to values. */
-const AT_THE_RIM = ['model', 'importers', 'search', 'src/checks/file-names.ts'];
+const AT_THE_RIM = ['model', 'importers', 'search', 'src/checks/file-names.ts', 'src/editions/kept-files.ts'];
 
 interface Source {
   /** src/charts/axis.ts */

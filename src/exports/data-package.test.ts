@@ -121,7 +121,7 @@ describe('data package', () => {
       name: 'jimujigyo-082201',
       title: 'つくば市 事務事業データ（令和2年度〜令和6年度）',
       homepage: 'https://example.org/jigyo/data/',
-      version: '1.3.1',
+      version: '1.0.0',
       created: '2026-11-27T00:00:00+09:00',
       licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }],
       sources: [

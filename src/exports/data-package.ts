@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { fiscalYearRange } from '../i18n/eras.ts';
 import { packageWords } from '../i18n/ja/exports.ts';
 import type { DataSet } from '../model/program.ts';
+import { dataVersion } from '../model/published.ts';
 import type { SourceDocument } from '../schema/site.ts';
 import type { Column, Table } from './table.ts';
 import type { TableFile } from './table-files.ts';
-import { TABLES_VERSION } from './tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 const PROGRAMS = 'programs';
@@ -23,7 +23,7 @@ export function dataPackage(data: DataSet, files: readonly TableFile[]) {
     title: packageWords.title(site.municipality, editionRange(data)),
     description: packageWords.description(site.municipality, site.licence),
     homepage: new URL(`${site.base}data/`, site.url).href,
-    version: versionOf(data),
+    version: dataVersion(data),
     created: createdAt(documents),
     keywords: [...packageWords.keywords, site.municipality],
     licenses: [{ name: licenceId(site.licence.name), path: site.licence.url, title: site.licence.name }],
@@ -50,12 +50,6 @@ function documentsWithSheets(data: DataSet): SourceDocument[] {
 function editionRange(data: DataSet): string {
   const editions = data.programs.flatMap((program) => program.sheets.map((sheet) => sheet.edition));
   return editions.length === 0 ? '' : fiscalYearRange(Math.min(...editions), Math.max(...editions));
-}
-
-/** Columns, sheets, corrected and decided cells: the three parts grow with what a reader of the data has to notice. */
-function versionOf(data: DataSet): string {
-  const sheets = data.programs.reduce((count, program) => count + program.sheets.length, 0);
-  return [TABLES_VERSION, sheets, data.corrections.length + data.decisions.length].join('.');
 }
 
 /** The day on which the newest document was received; Japan keeps one offset all year. */

@@ -245,4 +245,12 @@ export const exampleData: DataSet = {
     },
   ],
   corrections: [],
+  published: [
+    {
+      version: '1.0.0',
+      date: '2026-11-22',
+      reasons: ['最初の公開'],
+      files: [{ path: 'costs.csv', bytes: 1, sha256: '0'.repeat(64) }],
+    },
+  ],
 };

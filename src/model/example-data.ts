@@ -130,6 +130,7 @@ export function data(sheets: Sheet[], rest: Partial<DataSet> = {}): DataSet {
     programs,
     decisions: [],
     corrections: [],
+    published: [],
     ...rest,
   };
 }

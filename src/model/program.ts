@@ -1,4 +1,5 @@
 import type { Correction, Decision } from '../schema/decision.ts';
+import type { PublishedEdition } from '../schema/edition.ts';
 import type { ProgramIdentity } from '../schema/program.ts';
 import type { Department, Sheet } from '../schema/sheet.ts';
 import type { Site, SourceDocument } from '../schema/site.ts';
@@ -26,6 +27,8 @@ export interface DataSet {
   programs: Program[];
   decisions: Decision[];
   corrections: Correction[];
+  /** The published states of these data (版), oldest first. */
+  published: PublishedEdition[];
 }
 
 /** Path of a canonical sheet inside the project, for messages. */

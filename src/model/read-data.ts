@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { corrections, decisions } from '../schema/decision.ts';
+import { publishedEditions } from '../schema/edition.ts';
 import type { Schema } from '../schema/parse.ts';
 import { programIdentities, type ProgramIdentity } from '../schema/program.ts';
 import { type Sheet, sheet as sheetSchema } from '../schema/sheet.ts';
@@ -22,11 +23,14 @@ export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issu
   const identities = read(programIdentities, 'programs.json');
   const decided = read(decisions, 'decisions.json');
   const corrected = read(corrections, 'corrections.json');
+  const published = read(publishedEditions, 'editions.json');
   const sheets = sheetPaths(root).map((path) => read(sheetSchema, 'sheets', ...path));
-  if (issues.length > 0 || !siteData || !documents || !identities || !decided || !corrected) return { data: null, issues };
+  if (issues.length > 0 || !siteData || !documents || !identities || !decided || !corrected || !published)
+    return { data: null, issues };
   const { programs, issues: unmatched } = programsOf(identities, sheets.filter((each) => each !== null));
   const documentsById = new Map(documents.map((document) => [document.id, document]));
-  const data = { site: siteData, documents: documentsById, programs, decisions: decided, corrections: corrected };
+  const human = { decisions: decided, corrections: corrected, published };
+  const data = { site: siteData, documents: documentsById, programs, ...human };
   return unmatched.length > 0 ? { data: null, issues: unmatched } : { data, issues };
 }
 

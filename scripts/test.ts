@@ -6,7 +6,7 @@ async function runAll(): Promise<Counts[]> {
   const results: Counts[] = [];
   let stopped = false;
   for (const part of parts) {
-    const counts = stopped ? asOne(false) : await runPart(part);
+    const counts: Counts = stopped ? asOne(false) : await runPart(part);
     if (stopped) console.log(`\n== ${part.title}: 前の段階で止まったので、動かしていません`);
     stopped ||= part.needed === true && counts.failed > 0;
     results.push(counts);

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { trialResults, trialTotal } from './rpa-trial.ts';
 
 const slides = readFileSync('data/sources/r1-technology-slides.txt', 'utf8').split('\n');
-const table = (...rows: string[]) => ['x', '\t導入前 (年換算)\t導入後 (年換算)\t削減時間 (年換算)\t削減率', ...rows, '', '市民税課\ty'];
+const table = (...rows: string[]) => [
+  'x',
+  '\t導入前 (年換算)\t導入後 (年換算)\t削減時間 (年換算)\t削減率',
+  ...rows,
+  '',
+  '市民税課\ty',
+];
 
 describe('the trial of RPA', () => {
   test('reads the two departments of the slides, with their lines', () => {

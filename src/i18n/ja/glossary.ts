@@ -257,15 +257,7 @@ export const glossaryGroups: { id: string; title: string; terms: readonly Glossa
   {
     id: 'indicators',
     title: '指標',
-    terms: [
-      'indicator',
-      'activity_indicator',
-      'outcome_indicator',
-      'target',
-      'actual',
-      'achievement',
-      'cumulative',
-    ],
+    terms: ['indicator', 'activity_indicator', 'outcome_indicator', 'target', 'actual', 'achievement', 'cumulative'],
   },
   {
     id: 'evaluations',
@@ -277,7 +269,8 @@ export const glossaryGroups: { id: string; title: string; terms: readonly Glossa
 
 export const glossaryPage = {
   title: '用語集',
-  description: '事務事業、決算、一般財源、国庫支出金、成果指標、累計、方向性など、シートとこのサイトで使う言葉を、短く説明します。',
+  description:
+    '事務事業、決算、一般財源、国庫支出金、成果指標、累計、方向性など、シートとこのサイトで使う言葉を、短く説明します。',
   intro:
     '言葉の一般的な意味を短くまとめました。市が定めた意味ではありません。事業のページの表では、点線の付いた見出しを選ぶと、その場で説明が開きます。',
   guide: 'シートの読み方',

@@ -35,26 +35,21 @@ export async function buildIndex(
   mkdirSync(folder, { recursive: true });
   const sorted = [...records.filter((record) => record.csvRow), ...records.filter((record) => !record.csvRow)];
   const shards = shardsOf(sorted.map(recordContent), shardSize);
-  // Smaller chunks make smaller transfers; Pagefind reads this when it starts.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records.length));
-  const ids: string[] = [];
-  for (const [shard, contents] of shards.entries()) {
-    ids.push(...(await writeShard(contents, join(folder, String(shard)), shard)));
-  }
+  const ids = await writeShards(shards, folder, sorted.length);
+  const manifest = manifestOf(sorted, ids, shards.length);
   writeRecords(sorted, ids, join(folder, 'records'));
-  const manifest: Manifest = {
-    shards: shards.length,
-    records: sorted.length,
-    guides: ids.filter((_, place) => !sorted[place]!.csvRow),
-    build: createHash('sha256')
-      .update(JSON.stringify([ids, sorted]))
-      .digest('hex')
-      .slice(0, 12),
-  };
-  for (const [name, content] of Object.entries({ ...indexFiles(sorted), 'ids.json': ids, 'manifest.json': manifest })) {
-    writeFileSync(join(folder, name), JSON.stringify(content));
-  }
+  writeJson(folder, { ...indexFiles(sorted), 'ids.json': ids, 'manifest.json': manifest });
   return manifest;
+}
+
+function manifestOf(records: SearchRecord[], ids: string[], shards: number): Manifest {
+  const hash = createHash('sha256').update(JSON.stringify([ids, records]));
+  const guides = ids.filter((_, place) => !records[place]!.csvRow);
+  return { shards, records: records.length, guides, build: hash.digest('hex').slice(0, 12) };
+}
+
+function writeJson(folder: string, files: Record<string, unknown>): void {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
 }
 
 /** Few records: small chunks, because a chunk then holds many words. Many: larger ones, because the list of chunks is fetched first. */
@@ -70,6 +65,17 @@ function shardsOf(contents: string[], shardSize: number): string[][] {
   return Array.from({ length: Math.ceil(contents.length / Math.max(1, size)) }, (_, shard) =>
     contents.slice(shard * size, (shard + 1) * size),
   );
+}
+
+/** Writes the indexes one after the other and gives Pagefind's names of all records, in their order. */
+async function writeShards(shards: string[][], folder: string, records: number): Promise<string[]> {
+  // Smaller chunks make smaller transfers; Pagefind reads this when it starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records));
+  const ids: string[] = [];
+  for (const [shard, contents] of shards.entries()) {
+    ids.push(...(await writeShard(contents, join(folder, String(shard)), shard)));
+  }
+  return ids;
 }
 
 /** Writes one index and gives Pagefind's names of its records, in their order. */

@@ -7,10 +7,15 @@ import { findBoth, keptByFacets, ordered, programsInOrder } from './programs-fou
 import { parseQuery, type Query } from './query.ts';
 import { resultRows } from './result-rows.ts';
 import { searchHelp } from './search-help.ts';
-import type { ResultRow, SearchCalls, SearchRequest, SearchResult } from './search-request.ts';
+import {
+  PAGE_SIZE,
+  type ResultRow,
+  type SearchCalls,
+  type SearchRequest,
+  type SearchResult,
+} from './search-request.ts';
 import { variantResults } from './variant-results.ts';
 
-export const PAGE_SIZE = 10;
 const GUIDE_ROWS = 5;
 
 export type SearchCore = Omit<SearchCalls, 'open'>;

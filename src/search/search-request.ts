@@ -6,6 +6,9 @@ import type { RecordRow } from './record-shape.ts';
 
 // What the page asks the worker, and what it gets.
 
+/** Rows on one page of results. */
+export const PAGE_SIZE = 10;
+
 export interface SearchRequest {
   text: string;
   facets: ChosenFacets;

@@ -63,7 +63,7 @@ export const search = {
   variantsTitle: '表記のゆれで見つかった事業',
   variantsNote: (words: string[], total: number) =>
     `${words.map(quoted).join('、')}を含む事業が${grouped(total)}件あります。上の結果には入れていません。`,
-  variantsMore: (count: number) => `この表記で検索する（${grouped(count)}件）`,
+  variantsMore: '表記のゆれも含めて検索する',
   pageKinds: { guide: '案内', glossary: '用語', story: '読みもの', page: 'ページ' } as Record<string, string>,
 
   termCounts: '語ごとの件数',

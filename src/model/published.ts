@@ -13,3 +13,10 @@ export function newestPublished({ published }: Pick<DataSet, 'published'>): Publ
 export function dataVersion(data: Pick<DataSet, 'published'>): string {
   return newestPublished(data)?.version ?? UNPUBLISHED;
 }
+
+// Addresses of the published states, relative to the base path of the site.
+
+export const CHANGES_PATH = 'data/changes/';
+export const CHANGES_JSON_PATH = 'data/changes.json';
+/** The files of one published state; they never change. */
+export const versionPath = (version: string) => `data/${version}/`;

@@ -52,3 +52,19 @@ export function copyOfData(): DataCopy {
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
+
+/** A build of the whole site from a copy of the data into `dist` beside it. */
+const BUILD = `
+  import { placesOf } from './scripts/build/places.ts';
+  import { buildSite } from './scripts/build/run-steps.ts';
+  import { buildSteps } from './scripts/build/steps.ts';
+  try {
+    await buildSite(placesOf(process.env.BUILD_ROOT), buildSteps, console.log);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }`;
+
+export function buildCopy(copy: DataCopy): Run {
+  return copy.run('--no-warnings', '--input-type=module-typescript', '-e', BUILD);
+}

@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyOfData, type DataCopy, type Run } from './data-copy.ts';
+import { buildCopy, copyOfData, type DataCopy, type Run } from './data-copy.ts';
 
 const SCRIPT = '<script>alert(1)</script>';
 const IMAGE = '"><img src=x onerror=alert(2)>';
 const FORMULA = '=HYPERLINK("http://evil.example","x")';
 const SHEET = 'sheets/0088/2024.json';
-
-/** A build of the whole site from a copy of the data into a folder of its own. */
-const BUILD = `
-  import { placesOf } from './scripts/build/places.ts';
-  import { buildSite } from './scripts/build/run-steps.ts';
-  import { buildSteps } from './scripts/build/steps.ts';
-  await buildSite(placesOf(process.env.BUILD_ROOT), buildSteps, console.log);`;
 
 let copy: DataCopy;
 let built: Run;
@@ -27,7 +20,8 @@ beforeAll(() => {
     sheet.texts[1].body = FORMULA;
     sheet.indicators[0].name = `${SCRIPT}の件数`;
   });
-  built = copy.run('--no-warnings', '--input-type=module-typescript', '-e', BUILD);
+  copy.run('scripts/edition.ts', '--date', '2099-01-15', '--reason', 'テスト');
+  built = buildCopy(copy);
 }, 120_000);
 
 afterAll(() => copy.remove());

@@ -25,3 +25,9 @@ export const sources = {
   corrected: '読み取りを訂正した行',
   correction: (line: number, before: string, after: string) => `${line}行目：「${before}」を「${after}」に直して収録しています。`,
 };
+
+export const searchPage = {
+  title: '検索',
+  description: (municipality: string) =>
+    `${municipality}の事務事業を、事業名、キーワード、事業番号、金額で検索します。部課、年度、方向性などでしぼり込めます。`,
+};

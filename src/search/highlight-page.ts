@@ -1,9 +1,7 @@
-import { search } from '../i18n/ja/search.ts';
+import { highlightWords as words } from '../i18n/ja/search.ts';
 import { element } from './dom.ts';
 import { markDocument, unmark } from './mark-document.ts';
 import { parseQuery, shownTerms } from './query.ts';
-
-const words = search.highlight;
 
 /** Marks the words of ?q= on a page that was opened from a result, with a bar to walk through them and to turn them off. */
 export function highlightPage(main: HTMLElement, text: string): void {

@@ -28,15 +28,21 @@ function facetFile(records: readonly SearchRecord[]): FacetFile {
       value,
       members.map((pair) => pair.number),
     ]);
-    return [facet, groups.sort((a, b) => byLeadingNumber(a[0], b[0]))];
+    return [facet, groups.sort((a, b) => byNumber(a[0], b[0]))];
   });
   return Object.fromEntries(entries) as FacetFile;
 }
 
-/** SDGs by their number, everything else by its characters. */
-function byLeadingNumber(a: string, b: string): number {
-  const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
-  return (Number.isNaN(first) || Number.isNaN(second) ? 0 : first - second) || (a < b ? -1 : 1);
+/** Years, newest first; SDGs by their number; everything else by its characters. */
+function byNumber(a: string, b: string): number {
+  const years = westernYear(b) - westernYear(a);
+  const goals = Number.parseInt(a, 10) - Number.parseInt(b, 10);
+  return years || goals || (a < b ? -1 : 1);
+}
+
+/** 2024 of 令和6年度（2024）; 0 of what is no year. */
+function westernYear(value: string): number {
+  return Number(/（(\d{4})）$/.exec(value)?.[1] ?? 0);
 }
 
 function orderFile(records: readonly SearchRecord[]): OrderFile {

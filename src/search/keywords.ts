@@ -4,11 +4,11 @@ import { recordLines } from './record-content.ts';
 import type { SearchRecord } from './record-shape.ts';
 
 /** A word as a reader would type it: kanji, katakana and letters in a row, between kana and punctuation. */
-const WORD = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]{2,14}/gu;
+const WORD = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]{2,20}/gu;
 /** Enough to hold every word of some hundred programs, small enough to fetch (about 40 KB) when nothing was found. */
 const MOST_WORDS = 6000;
 
-/** The words of all records with the number of records that hold them, most frequent first. */
+/** The words of all records, those that stand in most records first. */
 export function keywordsOf(records: readonly SearchRecord[]): KeywordFile {
   const counts = new Map<string, { word: string; count: number }>();
   for (const record of records) {
@@ -17,7 +17,7 @@ export function keywordsOf(records: readonly SearchRecord[]): KeywordFile {
     }
   }
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-  return sorted.slice(0, MOST_WORDS).map(({ word, count }) => [word, count]);
+  return sorted.slice(0, MOST_WORDS).map(({ word }) => word);
 }
 
 /** Whole runs, and their parts of one script: 情報セキュリティ, 情報, セキュリティ. */

@@ -33,8 +33,8 @@ export interface CsvRow {
   settlement: SettlementRow;
 }
 
-/** keywords.json: [word, number of records that hold it], most frequent first. */
-export type KeywordFile = [string, number][];
+/** keywords.json: the words of the documents, most frequent first. */
+export type KeywordFile = string[];
 
 export const SORTS = ['relevance', 'settlement', 'settlement_asc', 'number'] as const;
 export type Sort = (typeof SORTS)[number];

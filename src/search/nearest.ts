@@ -1,23 +1,18 @@
 import type { KeywordFile } from './manifest.ts';
 import { key } from './normalize.ts';
 
-export interface Suggestion {
-  word: string;
-  count: number;
-}
-
 const MOST = 4;
 /** Shorter words are one character away from too many others. */
 const SHORTEST = 3;
 
-/** The words of the documents that come nearest to a term without a hit: one character off, else the longest words inside it. */
-export function nearestKeywords(term: string, keywords: KeywordFile): Suggestion[] {
+/** The words of the documents that come nearest to a term without a hit: one character off (the most frequent first), else the longest words inside it. */
+export function nearestKeywords(term: string, keywords: KeywordFile): string[] {
   const wanted = key(term);
-  const words = keywords.map(([word, count]) => ({ word, count, key: key(word) }));
+  const words = keywords.map((word) => ({ word, key: key(word) }));
   const near = wanted.length < SHORTEST ? [] : words.filter((each) => isOneOff(wanted, each.key));
   const inside = words.filter((each) => each.key.length >= 2 && each.key !== wanted && wanted.includes(each.key));
   const found = near.length > 0 ? near : longest(inside);
-  return found.slice(0, MOST).map(({ word, count }) => ({ word, count }));
+  return found.slice(0, MOST).map(({ word }) => word);
 }
 
 function longest<Word extends { key: string }>(words: Word[]): Word[] {

@@ -1,4 +1,4 @@
-import { fiscalYearName } from '../i18n/eras.ts';
+import { fiscalYearFull } from '../i18n/eras.ts';
 import { search as words } from '../i18n/ja/search.ts';
 import { departmentName, type Program } from '../model/program.ts';
 import type { Evaluation } from '../schema/sheet.ts';
@@ -22,7 +22,7 @@ export function programFacets(program: Program, documents: ReadonlyMap<string, S
   const sdgs = newestFirst.find((sheet) => sheet.profile.sdgs.length > 0)?.profile.sdgs ?? [];
   return {
     department: distinct(sheets.map((sheet) => departmentName(sheet.department))),
-    year: distinct(sheets.map((sheet) => fiscalYearName(sheet.edition))),
+    year: distinct(sheets.map((sheet) => fiscalYearFull(sheet.edition))),
     direction: distinct(directed.flatMap(({ grade }) => grade ?? [])),
     sdgs: distinct(sdgs.map(words.record.sdg)),
     grade: distinct(evaluated.map(({ item, grade }) => `${item} ${grade}`)),

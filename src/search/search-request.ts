@@ -1,7 +1,6 @@
 import type { ChosenFacets, FacetCount } from './facet-counts.ts';
 import type { Part } from './hit-ranges.ts';
 import type { CsvRow, Sort } from './manifest.ts';
-import type { Suggestion } from './nearest.ts';
 import type { RecordRow } from './record-shape.ts';
 
 // What the page asks the worker, and what it gets.
@@ -43,7 +42,7 @@ export interface SearchHelp {
   termCounts: { word: string; count: number }[];
   /** The query with one term less, where that finds something. */
   without: { query: string; count: number }[];
-  near: { word: string; suggestions: Suggestion[] }[];
+  near: { word: string; suggestions: { word: string; count: number }[] }[];
 }
 
 /** Programs that hold another spelling of the words, and are not among the exact results. */

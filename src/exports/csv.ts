@@ -45,18 +45,23 @@ function csvCell(cell: Cell): string {
   return String(cell);
 }
 
-/**
- * A text as it stands in a CSV cell: NFC, without invisible control characters and halves of surrogate pairs,
- * line breaks and tabs (with the blanks around them) one space, no blank at the ends, and never a formula.
- */
+/** A text as it stands in a CSV cell: on one line (`tableText`) and never a formula. */
 export function csvText(text: string): string {
-  const oneLine = text
+  const oneLine = tableText(text);
+  return isFormula(oneLine) ? `'${oneLine}` : oneLine;
+}
+
+/**
+ * A text as it stands in the tables of every format: NFC, without invisible control characters and halves of surrogate
+ * pairs, line breaks and tabs (with the blanks around them) one space, no blank at the ends.
+ */
+export function tableText(text: string): string {
+  return text
     .replace(INVISIBLE, (character) => (BREAK.test(character) ? character : ''))
     .replace(LONE_SURROGATE, '')
     .replace(BLANKS, (run) => (BREAK.test(run) ? ' ' : run))
     .normalize('NFC')
     .trim();
-  return isFormula(oneLine) ? `'${oneLine}` : oneLine;
 }
 
 /** A lone dash and a printed negative number are harmless and stay as printed. */

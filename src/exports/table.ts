@@ -18,6 +18,9 @@ export interface ColumnPromise {
 }
 
 export interface Column extends ColumnPromise {
+  /** Name for programs (物理名): in CSVW, in the codebook, in the list of programs as JSON. */
+  key: ColumnKey;
+  /** Header of the column. */
   name: string;
   description: string;
 }
@@ -53,6 +56,7 @@ export function tableOf<Entry>({ name, columns, primaryKey, entries }: TableDefi
     name,
     ...tableWords[name],
     columns: columns.map(({ key, value: _value, ...promise }) => ({
+      key,
       ...columnWords[key],
       ...promise,
       ...keyPromise(primaryKey, key),

@@ -8,6 +8,7 @@ export const programPath = (id: string) => `programs/${id}/`;
 export const programCsvPath = (id: string) => `programs/${id}.csv`;
 export const programTextsPath = (id: string) => `programs/${id}-texts.csv`;
 export const programJsonPath = (id: string) => `programs/${id}.json`;
+export const programMetadataPath = (id: string) => `programs/${id}-metadata.json`;
 
 /** The name of the department is its address: unique, stable, and nobody has to invent a code for it. */
 export const departmentPath = (department: Department) =>

@@ -1,0 +1,72 @@
+import { DatabaseSync } from 'node:sqlite';
+import { bytesOfFile } from '../../model/scratch-file.ts';
+import type { DescribedColumn, PlainTable } from '../plain-table.ts';
+import { foreignKeys } from '../table-keys.ts';
+
+const TYPES = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' } as const;
+
+/**
+ * Tables as one SQLite file, with their keys: the columns and rows of the CSVs, numbers as numbers, empty cells null.
+ * `codes/cost-items` is the table codes_cost_items; the table about holds `about`. The same tables give the same bytes
+ * under the same version of SQLite, which stands in the file's header.
+ */
+export function sqliteFile(
+  tables: readonly PlainTable[],
+  about: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  return bytesOfFile((path) => {
+    const database = new DatabaseSync(':memory:');
+    try {
+      // Lists first: a row may only point to one that is there.
+      for (const table of inOrderOfKeys(tables)) addTable(database, table, tables);
+      addAbout(database, about);
+      database.prepare('VACUUM INTO ?').run(path);
+    } finally {
+      database.close();
+    }
+  });
+}
+
+function inOrderOfKeys(tables: readonly PlainTable[]): PlainTable[] {
+  const targets = new Set(tables.flatMap((table) => foreignKeys(table, tables).map((key) => key.table)));
+  const depth = (table: PlainTable) => (!targets.has(table) ? 2 : foreignKeys(table, tables).length > 0 ? 1 : 0);
+  return [...tables].sort((a, b) => depth(a) - depth(b));
+}
+
+function addTable(database: DatabaseSync, table: PlainTable, tables: readonly PlainTable[]): void {
+  const name = tableName(table);
+  const parts = [
+    ...table.columns.map(columnDefinition),
+    `PRIMARY KEY (${table.primaryKey.map(quoted).join(', ')})`,
+    ...foreignKeys(table, tables).map(
+      (key) => `FOREIGN KEY (${quoted(key.column)}) REFERENCES ${tableName(key.table)} (${quoted(key.key)})`,
+    ),
+  ];
+  database.exec(`CREATE TABLE ${name} (\n  ${parts.join(',\n  ')}\n)`);
+  insertRows(database, name, table);
+}
+
+function insertRows(database: DatabaseSync, name: string, { columns, rows }: PlainTable): void {
+  const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`);
+  database.exec('BEGIN');
+  for (const row of rows) insert.run(...columns.map((_, place) => row[place] ?? null));
+  database.exec('COMMIT');
+}
+
+function addAbout(database: DatabaseSync, about: Readonly<Record<string, string>>): void {
+  database.exec('CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL)');
+  const insert = database.prepare('INSERT INTO about VALUES (?, ?)');
+  for (const [key, value] of Object.entries(about)) insert.run(key, value);
+}
+
+function columnDefinition({ name, type, required }: DescribedColumn): string {
+  return `${quoted(name)} ${TYPES[type]}${required ? ' NOT NULL' : ''}`;
+}
+
+function tableName({ name }: PlainTable): string {
+  return quoted(name.replace(/[^a-z0-9]+/g, '_'));
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

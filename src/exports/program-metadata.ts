@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { openData as words } from '../i18n/ja/open-data.ts';
+import { programCsvPath, programJsonPath, programPath, programTextsPath, sourcePath } from '../model/addresses.ts';
+import { departmentName, hasFigures, type Program } from '../model/program.ts';
+import { sourcesOf } from '../model/provenance.ts';
+import { codebookColumn } from './codebook.ts';
+import { tableCsv } from './csv.ts';
+import { address, citations, type Publication } from './publication.ts';
+import { programTable } from './program-table.ts';
+import type { Table } from './table.ts';
+import { textsTable } from './texts-table.ts';
+
+/**
+ * /programs/<事業ID>-metadata.json: what the files of one program are, in which units, from which sheets, and how to cite
+ * them. The same data give the same text.
+ */
+export function programMetadataJson(publication: Publication, program: Program): string {
+  return `${JSON.stringify(programMetadata(publication, program), null, 2)}\n`;
+}
+
+/** The content of that file as plain values. */
+export function programMetadata(publication: Publication, program: Program) {
+  const { site } = publication.data;
+  const sources = sourcesOf(program).map((source) => sourceOf(publication, source));
+  return {
+    ...identityOf(publication, program),
+    version: publication.version,
+    received: sources
+      .map((source) => source.received)
+      .sort()
+      .at(-1),
+    citation: citations(publication, program),
+    licence: site.licence,
+    publisher: site.publisher,
+    sources,
+    files: filesOf(publication, program),
+    codebook: address(publication, 'data/codebook.csv'),
+    schema: address(publication, 'data/schema/sheet.json'),
+  };
+}
+
+function identityOf(publication: Publication, { id, name, sheets, department }: Program) {
+  const { municipality, municipalityCode } = publication.data.site;
+  const editions = sheets.map((sheet) => sheet.edition);
+  return {
+    title: words.programTitle(municipality, name, id),
+    description: words.programDescription(municipality, editions),
+    identifier: id,
+    municipality: { code: municipalityCode, name: municipality },
+    department: departmentName(department),
+    language: 'ja',
+    page: address(publication, programPath(id)),
+    editions,
+  };
+}
+
+type Source = ReturnType<typeof sourcesOf>[number];
+
+function sourceOf(publication: Publication, { document, sheet, lines }: Source) {
+  const found = publication.data.documents.get(document);
+  // The check `known-documents` stops such data before they are exported.
+  if (!found) throw new Error(`no document "${document}" in the manifest`);
+  const { title, form, edition, covers, publisher, department, received, licenceNote } = found;
+  const page = address(publication, sourcePath(document, lines[0]));
+  return { document, title, form, edition, covers, publisher, department, sheet, lines, page, received, licenceNote };
+}
+
+function filesOf(publication: Publication, program: Program) {
+  const json = { path: programJsonPath(program.id), title: words.programFiles.json, mediaType: 'application/json' };
+  return [
+    ...(hasFigures(program) ? [csvOf(publication, program, programTable, programCsvPath(program.id))] : []),
+    csvOf(publication, program, textsTable, programTextsPath(program.id)),
+    { ...json, url: address(publication, json.path), encoding: 'utf-8' },
+  ];
+}
+
+function csvOf(publication: Publication, program: Program, table: Table, path: string) {
+  const bytes = Buffer.from(tableCsv(table, publication.data, [program]), 'utf8');
+  return {
+    path,
+    title: table.title,
+    mediaType: 'text/csv',
+    url: address(publication, path),
+    encoding: 'utf-8',
+    byteOrderMark: true,
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    rows: table.rows(publication.data, [program]).length,
+    columns: table.columns.map(codebookColumn),
+  };
+}

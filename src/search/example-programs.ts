@@ -16,6 +16,21 @@ export function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
+const PROFILE: Sheet['profile'] = {
+  budgetCode: '01-020108-15',
+  budgetTitle: null,
+  mayoralPledges: [],
+  strategicPlans: [],
+  newOrContinuing: '継続',
+  category: null,
+  operation: null,
+  period: null,
+  relatedPlan: null,
+  laws: null,
+  sdgs: [9],
+  temporaryStaff: [],
+};
+
 export function exampleSheet(changes: Partial<Sheet> = {}): Sheet {
   return {
     programId: '0088',
@@ -24,20 +39,7 @@ export function exampleSheet(changes: Partial<Sheet> = {}): Sheet {
     printedNumber: '088',
     sources: [{ document: 'r6-management-sheets', sheet: 1, lines: [1, 2] }],
     department: { bureau: '政策イノベーション部', section: '情報政策課', unit: '情報システム係' },
-    profile: {
-      budgetCode: '01-020108-15',
-      budgetTitle: null,
-      mayoralPledges: [],
-      strategicPlans: [],
-      newOrContinuing: '継続',
-      category: null,
-      operation: null,
-      period: null,
-      relatedPlan: null,
-      laws: null,
-      sdgs: [9],
-      temporaryStaff: [],
-    },
+    profile: PROFILE,
     costs: [],
     totals: [],
     indicators: [],

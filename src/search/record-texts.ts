@@ -60,10 +60,9 @@ export function sheetBlocks(program: Program): RecordBlock[] {
 /** Never left out, so that every sheet's year and department is found. */
 function departmentBlock(sheet: Sheet): RecordBlock {
   const { bureau, section, unit } = sheet.department;
-  const label = `${fiscalYearName(sheet.edition)} ${fieldName('department')}`;
   return {
-    label,
-    lines: [`${bureau}${section}${unit ? ` ${unit}` : ''}`, words.record.edition(fiscalYearFull(sheet.edition))],
+    label: `${fiscalYearName(sheet.edition)} ${fieldName('department')}`,
+    lines: [bureau + section, ...(unit ? [unit] : []), words.record.edition(fiscalYearFull(sheet.edition))],
   };
 }
 

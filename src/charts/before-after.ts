@@ -59,32 +59,26 @@ export function beforeAfter(
     stripes(id),
     layer('chart-unit', [el('text', { x: 2, y: 11 }, [words.unit])]),
     layer('chart-name', rows.flatMap(nameLines)),
-    layer(
-      'chart-part',
-      rows.flatMap(({ group, bar }) => barOf(group.before, bar, x, { 'data-before': String(group.before) })),
-      {
-        fill: `url(#${id}-stripes)`,
-      },
-    ),
-    layer(
-      'chart-bar',
-      rows.flatMap((row) => barOf(row.group.after, afterTop(row), x, { 'data-after': String(row.group.after) })),
-    ),
-    layer('chart-axis', [
-      el('path', {
-        d: rows.map((row) => `M${rounded(x(0))} ${rounded(row.bar - 2)}v${2 * BAR + BETWEEN + 4}`).join(''),
-      }),
-    ]),
-    layer(
-      'chart-row',
-      rows.flatMap((row) => stateNames(row, x, words)),
-      { 'text-anchor': 'end' },
-    ),
-    layer(
-      'chart-amount',
-      rows.flatMap((row) => amounts(row, x, words.amount)),
-    ),
+    ...bars(rows, x, `url(#${id}-stripes)`),
+    ...labels(rows, x, words),
   ]);
+}
+
+function bars(rows: readonly Row[], x: Scale, striped: string): (SvgElement | null)[] {
+  const before = rows.flatMap(({ group, bar }) => barOf('before', group.before, bar, x));
+  const after = rows.flatMap((row) => barOf('after', row.group.after, afterTop(row), x));
+  const zero = rows.map(({ bar }) => `M${rounded(x(0))} ${rounded(bar - 2)}v${2 * BAR + BETWEEN + 4}`).join('');
+  return [
+    layer('chart-part', before, { fill: striped }),
+    layer('chart-bar', after),
+    layer('chart-axis', [el('path', { d: zero })]),
+  ];
+}
+
+function labels(rows: readonly Row[], x: Scale, words: BeforeAfterOptions['words']): (SvgElement | null)[] {
+  const states = rows.flatMap((row) => stateNames(row, x, words));
+  const figures = rows.flatMap((row) => amounts(row, x, words.amount));
+  return [layer('chart-row', states, { 'text-anchor': 'end' }), layer('chart-amount', figures)];
 }
 
 function rowsOf(groups: readonly BeforeAfter[]): Row[] {
@@ -125,9 +119,9 @@ function nameLines({ lines, top }: Row): SvgElement[] {
   return lines.map((line, index) => el('text', { x: 2, y: top + index * NAME + 12 }, [line]));
 }
 
-function barOf(value: number, top: number, x: Scale, data: Record<string, string>): SvgElement[] {
+function barOf(state: 'before' | 'after', value: number, top: number, x: Scale): SvgElement[] {
   if (value === 0) return [];
-  return [el('rect', { x: x(0), y: top, width: x(value) - x(0), height: BAR, ...data })];
+  return [el('rect', { x: x(0), y: top, width: x(value) - x(0), height: BAR, [`data-${state}`]: String(value) })];
 }
 
 function stateNames(row: Row, x: Scale, { before, after }: BeforeAfterOptions['words']): SvgElement[] {

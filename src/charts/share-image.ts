@@ -88,40 +88,43 @@ function settlements(years: ReturnType<typeof costYears>): Point[] {
 function trend(points: readonly Point[]): SvgElement[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return [];
-  const x = scaleLinear()
-    .domain([first.fiscalYear, last.fiscalYear])
-    .range([TREND.left + 24, TREND.right]);
-  const values = points.map((point) => point.value);
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(1, ...values)])
-    .range([TREND.bottom, TREND.top + 30]);
+  const { x, y } = scalesOf(points, first.fiscalYear, last.fiscalYear);
   const place = (point: Point) => `${rounded(x(point.fiscalYear))} ${rounded(y(point.value))}`;
   const runs = joinedRuns(points);
-  const year = ({ fiscalYear }: Point) =>
-    line(words.yearShort(fiscalYear), x(fiscalYear), TREND.bottom + 40, 26, { fill: SUB, 'text-anchor': 'middle' });
+  const lines = runs.filter((run) => run.length > 1).map((run) => `M${run.map(place).join('L')}`);
+  const dot = (point: Point) =>
+    el('circle', { cx: x(point.fiscalYear), cy: y(point.value), r: point === last ? 11 : 7, fill: BLUE });
   return [
     line(words.trend, TREND.left, 436, 28, { fill: SUB }),
     el('path', { d: `M${TREND.left} ${rounded(y(0))}H${TREND.right + 24}`, stroke: INK, 'stroke-width': 2 }),
-    el('path', {
-      d: runs
-        .filter((run) => run.length > 1)
-        .map((run) => `M${run.map(place).join('L')}`)
-        .join(''),
-      fill: 'none',
-      stroke: BLUE,
-      'stroke-width': 6,
-    }),
-    ...points.map((point) =>
-      el('circle', { cx: x(point.fiscalYear), cy: y(point.value), r: point === last ? 11 : 7, fill: BLUE }),
-    ),
+    el('path', { d: lines.join(''), fill: 'none', stroke: BLUE, 'stroke-width': 6 }),
+    ...points.map(dot),
     ...runs.slice(1).flatMap((run, index) => gap(x(runs[index]!.at(-1)!.fiscalYear), x(run[0]!.fiscalYear))),
-    year(first),
-    year(last),
+    ...[first, last].map(({ fiscalYear }) =>
+      centred(words.yearShort(fiscalYear), x(fiscalYear), TREND.bottom + 40, 26),
+    ),
   ];
+}
+
+function scalesOf(points: readonly Point[], first: number, last: number) {
+  const values = points.map((point) => point.value);
+  const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
+  return {
+    x: scaleLinear()
+      .domain([first, last])
+      .range([TREND.left + 24, TREND.right]),
+    y: scaleLinear()
+      .domain([low, high])
+      .range([TREND.bottom, TREND.top + 30]),
+  };
+}
+
+function centred(text: string, x: number, y: number, size: number): SvgElement {
+  return line(text, x, y, size, { fill: SUB, 'text-anchor': 'middle' });
 }
 
 /** The words in a gap of the line, where they fit between its dots. */
 function gap(from: number, to: number): SvgElement[] {
   if (textWidth(words.gap, 22) > to - from - 40) return [];
-  return [line(words.gap, (from + to) / 2, TREND.bottom - 20, 22, { fill: SUB, 'text-anchor': 'middle' })];
+  return [centred(words.gap, (from + to) / 2, TREND.bottom - 20, 22)];
 }

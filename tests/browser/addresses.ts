@@ -13,15 +13,22 @@ export const RICH_PROGRAM = 'programs/0088/';
 /** A program that is known in words only. */
 export const PLAIN_PROGRAM = 'programs/0072/';
 
-/** One page of each kind. */
+/** More pages than this below one folder come from one template. */
+const SINGLE_PAGES = 5;
+
+/** One page of each kind: the pages at the top, those of small folders, and the first of each folder with many. */
 export const pageKinds: string[] = [
-  ...addresses.filter((address) => !/^(programs|departments|sources)\/.+/.test(address)),
+  ...[...Map.groupBy(addresses, folderOf)].flatMap(([folder, pages]) =>
+    folder !== '' && pages.length > SINGLE_PAGES ? pages.slice(0, 1) : pages,
+  ),
   RICH_PROGRAM,
   PLAIN_PROGRAM,
-  ...['departments/', 'sources/'].map((folder) =>
-    addresses.find((address) => address.startsWith(folder) && address !== folder)!,
-  ),
 ];
+
+/** The first folder that a page lies below: 'programs' of 'programs/0088/'; '' for 'programs/' itself. */
+function folderOf(address: string): string {
+  return /^([^/]+)\/.+/.exec(address)?.[1] ?? '';
+}
 
 /** All addresses in a few parts, named by their ends: one test each is quicker than one test a page. */
 export function parts(all: readonly string[], count = 4): [name: string, part: string[]][] {

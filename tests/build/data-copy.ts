@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 export interface Run {
   code: number;
@@ -26,8 +25,12 @@ export interface DataCopy {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Json = any;
 
+/** Astro builds into a folder inside the project only by itself: two builds into other places would share one folder. */
+const ROOM = resolve('reports', 'copies');
+
 export function copyOfData(): DataCopy {
-  const root = mkdtempSync(join(tmpdir(), 'data-'));
+  mkdirSync(ROOM, { recursive: true });
+  const root = mkdtempSync(join(ROOM, 'data-'));
   const data = join(root, 'data');
   cpSync('data', data, { recursive: true });
   const edit: DataCopy['edit'] = (file, change) =>

@@ -28,7 +28,7 @@ afterAll(() => copy.remove());
 
 describe('a text that looks like markup or a formula', () => {
   test('does not stop the build', () => {
-    expect(built).toMatchObject({ code: 0 });
+    expect(built.code, built.output.slice(-800)).toBe(0);
   });
 
   test('is words on the page, and no element', () => {

@@ -20,6 +20,7 @@ const newer = exampleSheet({
     { ...settlement(2024, null, 'unreadable'), item: 'other_revenue' },
     { ...settlement(2025, 2, 'planned'), item: 'staff_share', measure: 'budget', printed: '2.00' },
     { ...settlement(2026, 2, 'planned'), item: 'staff_share', measure: 'budget', printed: '2.00' },
+    { ...settlement(2028, 2, 'planned'), item: 'staff_share', measure: 'budget', printed: '2.00' },
   ],
   indicators: [
     {
@@ -92,7 +93,7 @@ describe('programRecord', () => {
     expect(linesUnder('その他 決算')).toEqual(['令和6年度 判読不能']);
   });
   test('joins years in a row with the same figure', () =>
-    expect(linesUnder('正職員従事割合 予算')).toEqual(['令和7年度〜令和8年度 2人']));
+    expect(linesUnder('正職員従事割合 予算')).toEqual(['令和7年度〜令和8年度 2人、令和10年度 2人']));
   test('holds targets and results, a real zero too', () => {
     expect(linesUnder('指標の推移 年間のネットワーク停止時間')).toEqual([
       '目標 令和6年度 280分以内',

@@ -1,93 +1,159 @@
 // Sorts and filters the table of programs in the browser. The state lives in the address, so that it can be shared.
-import { lists } from '../i18n/ja/lists.ts';
-import { type ListState, matches, type RowData, sorted, stateFrom, stateToQuery } from './program-list-state.ts';
+import { listControls as words } from '../i18n/ja/list-controls.ts';
+import { selectedCsv } from './program-list-csv.ts';
+import {
+  facetCounts,
+  FILTERS,
+  type ListState,
+  matches,
+  type RowData,
+  type Sort,
+  sorted,
+  sortOf,
+  stateFrom,
+  stateToQuery,
+  turned,
+} from './program-list-state.ts';
 
-const words = lists.programs;
+interface List {
+  table: HTMLTableElement;
+  form: HTMLFormElement;
+  status: HTMLElement;
+  /** In the order of the page, each with what its attributes say. */
+  rows: Map<HTMLTableRowElement, RowData>;
+}
+
 const table = document.querySelector<HTMLTableElement>('[data-program-list]');
 const form = document.querySelector<HTMLFormElement>('[data-program-filters]');
 const status = document.querySelector<HTMLElement>('[data-program-count]');
+if (table && form && status) start({ table, form, status, rows: rowsOf(table) });
 
-if (table && form && status) start(table, form, status);
+function rowsOf(table: HTMLTableElement): List['rows'] {
+  return new Map([...table.tBodies[0]!.rows].map((row) => [row, { ...row.dataset } as unknown as RowData]));
+}
 
-function start(table: HTMLTableElement, form: HTMLFormElement, status: HTMLElement): void {
-  const rows = [...table.tBodies[0]!.rows];
+function start(list: List): void {
   let state = stateFrom(location.search);
-  const show = () => {
-    render(table, rows, state);
-    const count = rows.filter((row) => !row.hidden).length;
-    status.textContent = words.shown(count, rows.length);
+  const show = (next: ListState) => {
+    state = next;
+    render(list, state);
   };
   const change = (next: ListState, history: 'push' | 'replace') => {
-    state = next;
-    window.history[`${history}State`](null, '', `${location.pathname}${stateToQuery(state)}`);
-    show();
+    window.history[`${history}State`](null, '', `${location.pathname}${stateToQuery(next)}`);
+    show(next);
   };
-  makeSortable(table, (key) => change(turned(state, key), 'push'));
-  form.addEventListener('input', () => change({ ...state, ...readForm(form) }, 'replace'));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => change(stateFrom(''), 'push')));
-  form.querySelector('[data-csv]')?.addEventListener('click', () => saveCsv(table));
-  addEventListener('popstate', () => {
-    state = stateFrom(location.search);
-    fillForm(form, state);
-    show();
-  });
-  form.hidden = false;
-  fillForm(form, state);
-  show();
+  const goTo = (next: ListState) => {
+    fillForm(list.form, next);
+    // A choice that is no longer offered counts as none.
+    show({ ...next, ...readForm(list.form) });
+  };
+  makeSortable(list.table, (sort) => change(turned(state, sort), 'push'));
+  onChoice(list.form, (typed) => change({ ...state, ...readForm(list.form) }, typed ? 'replace' : 'push'));
+  onReset(list.form, () => change(stateFrom(''), 'push'));
+  onSubmit(list);
+  onCsv(list);
+  addEventListener('popstate', () => goTo(stateFrom(location.search)));
+  list.form.hidden = false;
+  goTo(state);
 }
 
-function render(table: HTMLTableElement, rows: HTMLTableRowElement[], state: ListState): void {
-  const data = new Map(rows.map((row) => [row, { ...row.dataset } as unknown as RowData]));
-  for (const [row, values] of data) row.hidden = !matches(values, state);
-  table.tBodies[0]!.append(...sorted(rows, (row) => data.get(row)!, state));
-  for (const head of table.tHead!.querySelectorAll<HTMLElement>('[data-sort]')) {
-    const isSorted = head.dataset['sort'] === state.sort;
-    if (isSorted) head.setAttribute('aria-sort', state.descending ? 'descending' : 'ascending');
+/** Choices make steps for the back button, letters do not. */
+function onChoice(form: HTMLFormElement, choose: (typed: boolean) => void): void {
+  form.addEventListener('input', ({ target }) => choose(!(target instanceof HTMLSelectElement)));
+}
+
+/** The list follows every letter; the button leads to it, past the fields. */
+function onSubmit({ form, table }: List): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    table.closest<HTMLElement>('[tabindex]')?.focus();
+  });
+}
+
+/** The fields are empty only after the event. */
+function onReset(form: HTMLFormElement, reset: () => void): void {
+  form.addEventListener('reset', () => setTimeout(reset));
+}
+
+function render(list: List, state: ListState): void {
+  const { table, form, status, rows } = list;
+  for (const [row, data] of rows) row.hidden = !matches(data, state);
+  table.tBodies[0]!.append(...sorted([...rows.keys()], (row) => rows.get(row)!, state));
+  for (const head of heads(table)) {
+    if (head.dataset['sort'] === state.sort)
+      head.setAttribute('aria-sort', state.descending ? 'descending' : 'ascending');
     else head.removeAttribute('aria-sort');
   }
+  showCounts(form, [...rows.values()], state);
+  status.textContent = words.shown(shownIds(list).length, rows.size);
 }
 
-function turned(state: ListState, key: string): ListState {
-  return { ...state, sort: key, descending: state.sort === key ? !state.descending : key === 'settlement' };
+function heads(table: HTMLTableElement): NodeListOf<HTMLElement> {
+  return table.tHead!.querySelectorAll<HTMLElement>('[data-sort]');
 }
 
-function makeSortable(table: HTMLTableElement, sort: (key: string) => void): void {
-  for (const head of table.tHead!.querySelectorAll<HTMLElement>('[data-sort]')) {
+function makeSortable(table: HTMLTableElement, sort: (column: Sort) => void): void {
+  for (const head of heads(table)) {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
-    button.addEventListener('click', () => sort(head.dataset['sort']!));
+    button.addEventListener('click', () => sort(sortOf(head.dataset['sort'])));
     head.append(button);
   }
 }
 
-function readForm(form: HTMLFormElement): Pick<ListState, 'q' | 'department' | 'direction' | 'figures'> {
-  const value = (name: string) => String(new FormData(form).get(name) ?? '');
-  return { q: value('q'), department: value('department'), direction: value('direction'), figures: value('figures') };
-}
-
-function fillForm(form: HTMLFormElement, state: ListState): void {
-  for (const name of ['q', 'department', 'direction', 'figures'] as const) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = state[name];
+/** Every choice says how many programs it would leave. */
+function showCounts(form: HTMLFormElement, rows: RowData[], state: ListState): void {
+  for (const filter of FILTERS) {
+    const select = form.elements.namedItem(filter);
+    if (!(select instanceof HTMLSelectElement)) continue;
+    const counts = facetCounts(rows, state, filter);
+    for (const option of select.options) {
+      option.dataset['label'] ??= option.text;
+      option.text = words.counted(option.dataset['label'], counts.get(option.value) ?? 0);
+    }
   }
 }
 
-/** The visible rows as CSV, as the table shows them; numbers without thousands separators. */
-function saveCsv(table: HTMLTableElement): void {
-  const lines = [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map(csvCell).join(','));
+function readForm(form: HTMLFormElement): Partial<ListState> {
+  const data = new FormData(form);
+  return Object.fromEntries(['q', ...FILTERS].map((name) => [name, String(data.get(name) ?? '')]));
+}
+
+function fillForm(form: HTMLFormElement, state: ListState): void {
+  for (const name of ['q', ...FILTERS] as const) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = state[name];
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+  }
+}
+
+/** 事業ID of the rows that are shown, as they stand. */
+function shownIds({ table, rows }: List): string[] {
+  return [...table.tBodies[0]!.rows].flatMap((row) => (row.hidden ? [] : rows.get(row)!.id));
+}
+
+/** The button names the published CSV and its column of 事業ID. */
+function onCsv(list: List): void {
+  const button = list.form.querySelector<HTMLButtonElement>('[data-csv]');
+  if (button)
+    button.addEventListener('click', () => void offerCsv(list, button.dataset['csv']!, button.dataset['column']!));
+}
+
+async function offerCsv(list: List, address: string, idColumn: string): Promise<void> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status}`);
+    save(selectedCsv(await response.text(), shownIds(list), idColumn));
+  } catch {
+    list.status.textContent = words.csvFailed;
+  }
+}
+
+function save(csv: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   link.download = 'programs-selected.csv';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
-function csvCell(cell: HTMLTableCellElement): string {
-  const number = cell.querySelector('data')?.getAttribute('value');
-  if (number) return number;
-  const text = (cell.textContent ?? '').trim().replace(/\s+/g, ' ');
-  const safe = /^[=+\-@＝＋－＠]./.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -4,6 +4,9 @@ import {
   departmentsBefore,
   departmentsOf,
   departmentTotals,
+  hasDepartmentFigures,
+  largestFirst,
+  pastPrograms,
   programsForExport,
   settledTotal,
 } from './departments.ts';
@@ -56,6 +59,19 @@ describe('departments', () => {
     ]);
   });
 
+  test('a past program is shown as its sheets of that department show it', () => {
+    expect(pastPrograms(named('振興課'))).toMatchObject([
+      { id: '0001', latest: { edition: 2020 }, department: section('振興課') },
+    ]);
+  });
+
+  test('figures of a later department are none of a former one', () => {
+    const later = exampleSheet(2024, { department: section('戦略課'), costs: [settlement(2024, 5)] });
+    const [current, former] = departmentsOf([exampleProgram('0001', sheet(2020, '振興課'), later)]);
+    expect(hasDepartmentFigures(current!)).toBe(true);
+    expect(hasDepartmentFigures(former!)).toBe(false);
+  });
+
   test('the file of a current department holds all sheets of its programs', () => {
     expect(programsForExport(named('戦略課'))).toEqual([moved]);
   });
@@ -78,6 +94,15 @@ describe('totals', () => {
     const total = settledTotal(rows)!;
     expect([total.fiscalYear, total.amount]).toEqual([2024, 1000]);
     expect(total.rows.map((each) => each.program.id)).toEqual(['0001', '0002', '0006']);
+  });
+
+  test('the largest comes first, with its share of the whole', () => {
+    expect(largestFirst(settledTotal(rows)!)).toEqual([
+      { name: '事業0006', amount: 900, share: 0.9 },
+      { name: '事業0001', amount: 100, share: 0.1 },
+      { name: '事業0002', amount: 0, share: 0 },
+    ]);
+    expect(largestFirst(settledTotal([rows[1]!])!)[0]!.share).toBeNull();
   });
 
   test('no total where nothing is stated', () => {

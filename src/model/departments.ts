@@ -1,5 +1,5 @@
 import type { Department, Sheet } from '../schema/sheet.ts';
-import { departmentName, type Program } from './program.ts';
+import { departmentName, hasFigures, type Program } from './program.ts';
 import type { ProgramRow } from './program-rows.ts';
 
 export interface DepartmentPrograms {
@@ -79,20 +79,37 @@ function otherDepartments(name: string, said: Said[]): OtherDepartment[] {
   }));
 }
 
-/** What the CSV of a department holds: its own programs over all sheets, its past programs as far as their sheets name it. */
-export function programsForExport({ name, programs, past }: DepartmentPrograms): Program[] {
-  const namesIt = (sheet: Sheet) => departmentName(sheet.department) === name;
-  const before = past.map((program) => ({ ...program, sheets: program.sheets.filter(namesIt) }));
-  return [...programs, ...before].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The past programs as the sheets that name this department show them; later sheets are left out. */
+export function pastPrograms({ name, past }: DepartmentPrograms): Program[] {
+  return past.map((program) => {
+    const sheets = program.sheets.filter((sheet) => departmentName(sheet.department) === name);
+    const latest = sheets.at(-1)!;
+    return { ...program, sheets, latest, department: latest.department };
+  });
+}
+
+/** What the files of a department hold: its own programs over all sheets, its past programs as far as their sheets name it. */
+export function programsForExport(group: DepartmentPrograms): Program[] {
+  return [...group.programs, ...pastPrograms(group)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** False where the sheets that its file holds are words only. */
+export function hasDepartmentFigures(group: DepartmentPrograms): boolean {
+  return programsForExport(group).some(hasFigures);
+}
+
+/** Programs with the 決算 of one fiscal year, and their sum in 千円. */
+export interface SettledTotal {
+  fiscalYear: number;
+  amount: number;
+  rows: ProgramRow[];
 }
 
 /**
  * Sum (千円) of the 決算 of the newest year that any of the rows has, over the rows that have one; null where none has.
  * A doubtful (要確認) amount is not counted.
  */
-export function settledTotal(
-  rows: readonly ProgramRow[],
-): { fiscalYear: number; amount: number; rows: ProgramRow[] } | null {
+export function settledTotal(rows: readonly ProgramRow[]): SettledTotal | null {
   const sound = rows.filter(({ settlement }) => settlement && settlement.status !== 'suspect');
   const years = sound.flatMap((row) => row.settlement?.fiscalYear ?? []);
   if (years.length === 0) return null;
@@ -100,6 +117,14 @@ export function settledTotal(
   const ofYear = sound.filter((row) => row.settlement?.fiscalYear === fiscalYear);
   const amount = ofYear.reduce((sum, row) => sum + (row.settlement?.value ?? 0), 0);
   return { fiscalYear, amount, rows: ofYear };
+}
+
+/** The programs of a total, the largest 決算 (千円) first; `share` is null where the whole is zero. */
+export function largestFirst({ rows, amount }: SettledTotal): { name: string; amount: number; share: number | null }[] {
+  return rows
+    .map(({ program, settlement }) => ({ name: program.name, amount: settlement?.value ?? 0 }))
+    .map((part) => ({ ...part, share: amount > 0 ? part.amount / amount : null }))
+    .sort((a, b) => b.amount - a.amount);
 }
 
 /** The 決算 of one fiscal year by department, in 千円; `amount` is null where no program of the department states one. */

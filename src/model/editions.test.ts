@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../schema/sheet.ts';
-import { editionsOf, editionYears, programInEdition, yearsWithoutSheets } from './editions.ts';
+import { editionsOf, editionYears, programInEdition, withGaps, yearsWithoutSheets } from './editions.ts';
 import { directionOf, exampleProgram, exampleSheet, settlement } from './example-programs.ts';
 import { readDataSet } from './read-data.ts';
 
@@ -34,6 +34,16 @@ test('years between without a sheet are named', () => {
   expect(yearsWithoutSheets([2024, 2020, 2018])).toEqual([2023, 2022, 2021, 2019]);
   expect(yearsWithoutSheets([2024])).toEqual([]);
   expect(yearsWithoutSheets([])).toEqual([]);
+});
+
+test('years with and without sheets come in one order', () => {
+  expect(withGaps(made).map(({ year, edition }) => [year, edition?.edition ?? null])).toEqual([
+    [2024, 2024],
+    [2023, null],
+    [2022, null],
+    [2021, null],
+    [2020, 2020],
+  ]);
 });
 
 describe('an edition', () => {

@@ -45,6 +45,13 @@ export function yearsWithoutSheets(editions: readonly number[]): number[] {
   return years.filter((year) => !editions.includes(year));
 }
 
+/** All years from the newest edition to the first, `edition` null where there are no sheets. */
+export function withGaps(editions: readonly Edition[]): { year: number; edition: Edition | null }[] {
+  const held = editions.map(({ edition }) => edition);
+  const years = [...held, ...yearsWithoutSheets(held)].sort((a, b) => b - a);
+  return years.map((year) => ({ year, edition: editions.find(({ edition }) => edition === year) ?? null }));
+}
+
 /** A program as its sheet of one edition shows it; null where it has none. */
 export function programInEdition(program: Program, edition: number): Program | null {
   const sheet = program.sheets.find((each) => each.edition === edition);

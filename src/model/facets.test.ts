@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directionOf, exampleProgram, exampleSheet } from './example-programs.ts';
 import { FACETS } from './facet-rules.ts';
-import { facetGroup, facetGroups, programsByEdition, valuesOf } from './facets.ts';
+import { absentGoals, facetGroup, facetGroups, programsByEdition, sheetsSaying, valuesOf } from './facets.ts';
 import type { Program } from './program.ts';
 import { readDataSet } from './read-data.ts';
 
@@ -29,6 +29,11 @@ describe('SDGs', () => {
   test('go by number, not by their first digit', () => {
     const many = facetGroup('sdgs', [exampleProgram('0001', exampleSheet(2024, { profile: { sdgs: [17, 9, 1] } }))]);
     expect(many.values.map((value) => value.label)).toEqual(['1', '9', '17']);
+  });
+
+  test('goals that no sheet names', () => {
+    expect(absentGoals(group)).toHaveLength(15);
+    expect(absentGoals(group)).not.toContain('9');
   });
 
   test('a program whose sheets print none is told apart', () => {
@@ -62,6 +67,9 @@ test('one chapter of the 戦略プラン in two kinds of letters is one, and kee
   expect(values[0]).toMatchObject({ label: 'Ⅳ-3', slug: 'IV-3', editions: [2024, 2020] });
   expect(values[0]!.mentions.map(({ printed }) => printed)).toEqual(['IV-3 2 1 情報連携', 'Ⅳ-3 2 1', 'Ⅳ-3 2 1 研修']);
   expect(ids(values[0]!.programs)).toEqual(['0001', '0002']);
+  expect(sheetsSaying(values[0]!, values[0]!.programs[1]!)).toEqual([
+    { edition: 2024, printed: ['Ⅳ-3 2 1', 'Ⅳ-3 2 1 研修'] },
+  ]);
   // Two lines of one sheet are one program.
   expect(programsByEdition(values[0]!)).toEqual([
     { edition: 2024, programs: 1 },
@@ -86,7 +94,11 @@ test('a number of a 市長公約 is the same with "No." and with zeros before it
     ['47', ['0001']],
     ['116', ['0002']],
   ]);
-  expect(group.values[1]!.mentions.map(({ printed }) => printed)).toEqual(['04', '4']);
+  const four = group.values[1]!;
+  expect(four.programs.map((program) => sheetsSaying(four, program))).toEqual([
+    [{ edition: 2024, printed: ['04'] }],
+    [{ edition: 2024, printed: [] }],
+  ]);
 });
 
 describe('方向性', () => {

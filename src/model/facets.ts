@@ -97,3 +97,18 @@ export function programsByEdition({ mentions, editions }: FacetValue): { edition
     return { edition, programs: new Set(programs).size };
   });
 }
+
+/** The sheets of one program that say a value, newest first, and what they print there if it is more than the value. */
+export function sheetsSaying(value: FacetValue, program: Program): { edition: number; printed: string[] }[] {
+  const own = value.mentions.filter((mention) => mention.program === program);
+  return [...Map.groupBy(own, (mention) => mention.edition)].map(([edition, said]) => ({
+    edition,
+    printed: said.flatMap(({ printed }) => (printed === value.label ? [] : printed)),
+  }));
+}
+
+/** SDGs goals (1 to 17) that no sheet names. */
+export function absentGoals({ values }: FacetGroup): string[] {
+  const named = new Set(values.map((value) => value.key));
+  return Array.from({ length: 17 }, (_, index) => String(index + 1)).filter((goal) => !named.has(goal));
+}

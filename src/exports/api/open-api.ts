@@ -1,6 +1,7 @@
 import { api as words } from '../../i18n/ja/api.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { address, type Publication } from '../publication.ts';
+import { sheetJsonSchema } from '../sheet-schema.ts';
 import { oneOf, shape } from './json-shapes.ts';
 import { apiSchemas } from './schemas.ts';
 
@@ -92,7 +93,7 @@ export function openApi(publication: Publication) {
     servers: [{ url: publication.root.replace(/\/$/, '') }],
     tags: Object.values(words.tags),
     paths: Object.fromEntries(API_ADDRESSES.map((each) => [`/${each.path}`, { get: operationOf(publication, each) }])),
-    components: { schemas: apiSchemas(address(publication, 'data/schema/sheet.json')) },
+    components: { schemas: apiSchemas(sheetJsonSchema(address(publication, 'data/schema/sheet.json'))) },
   };
 }
 

@@ -73,27 +73,25 @@ const indicator = object({
   ),
 });
 
-/** `sheet` is the address of the JSON Schema of a canonical sheet. */
-const program = (sheet: string) =>
-  object({
-    municipality,
-    id: text,
-    number: maybeWhole,
-    name: text,
-    otherNames: listOf(text),
-    ended: orNull(object({ fiscalYear: whole, evidence: text })),
-    relations: listOf(object({ kind: text, programId: maybeText, name: text, certainty: text, evidence: text })),
-    links: listOf(object({ edition: whole, document: text, basis: text, evidence: text })),
-    department: object({ bureau: text, section: text, unit: maybeText }),
-    editions: listOf(whole),
-    statuses: listOf(object({ code: oneOf(VALUE_STATUSES), name: text, description: text })),
-    costsByYear: listOf(object({ fiscalYear: whole, figures: listOf(shape('CostFigure')) })),
-    indicators: listOf(shape('Indicator')),
-    sheets: listOf({ $ref: sheet }),
-    decisions: listOf({ type: 'object' }),
-    documents: listOf(object({ id: text, title: text, form: maybeText, edition: maybeWhole, received: text })),
-    licence,
-  });
+const program = object({
+  municipality,
+  id: text,
+  number: maybeWhole,
+  name: text,
+  otherNames: listOf(text),
+  ended: orNull(object({ fiscalYear: whole, evidence: text })),
+  relations: listOf(object({ kind: text, programId: maybeText, name: text, certainty: text, evidence: text })),
+  links: listOf(object({ edition: whole, document: text, basis: text, evidence: text })),
+  department: object({ bureau: text, section: text, unit: maybeText }),
+  editions: listOf(whole),
+  statuses: listOf(object({ code: oneOf(VALUE_STATUSES), name: text, description: text })),
+  costsByYear: listOf(object({ fiscalYear: whole, figures: listOf(shape('CostFigure')) })),
+  indicators: listOf(shape('Indicator')),
+  sheets: listOf(shape('Sheet')),
+  decisions: listOf({ type: 'object' }),
+  documents: listOf(object({ id: text, title: text, form: maybeText, edition: maybeWhole, received: text })),
+  licence,
+});
 
 const source = object({
   document: text,
@@ -136,8 +134,11 @@ const codeList = object({
   rows: listOf({ type: 'object', additionalProperties: { type: ['string', 'number', 'null'] } }),
 });
 
-/** The shapes of what the API answers. `sheet` is the address of the JSON Schema of a canonical sheet. */
-export function apiSchemas(sheet: string): Record<string, JsonSchema> {
+/**
+ * The shapes of what the API answers. `sheet` is the JSON Schema of a canonical sheet: a part of the description, because
+ * many programs read no other files than this one.
+ */
+export function apiSchemas({ $schema: _dialect, $id: _address, ...sheet }: JsonSchema): Record<string, JsonSchema> {
   return {
     ProgramList: object({
       municipality,
@@ -147,7 +148,8 @@ export function apiSchemas(sheet: string): Record<string, JsonSchema> {
       programs: listOf(shape('ProgramListItem')),
     }),
     ProgramListItem: listItem,
-    Program: program(sheet),
+    Program: program,
+    Sheet: sheet,
     StatedFigure: statedFigure,
     CostFigure: costFigure,
     Indicator: indicator,

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { programCsvPath } from '../../model/addresses.ts';
+import { csvFiles, dataFiles } from '../data-files.ts';
+import { examplePublication } from '../example-publication.ts';
+import { TABLES } from '../tables.ts';
+import { costItemNames, costMeasureNames } from '../../i18n/ja/codes.ts';
+import { apiExamples } from './examples.ts';
+
+const { root } = examplePublication;
+const examples = apiExamples(examplePublication, { id: '0008', year: 2024 });
+const known = new Set([
+  ...[...csvFiles(examplePublication), ...dataFiles(examplePublication)].map(({ path }) => `${root}data/${path}`),
+  `${root}${programCsvPath('0008')}`,
+]);
+
+/** Names of columns and words of their lists that the tables use. */
+const words = new Set([
+  ...TABLES.flatMap((table) => table.columns.map((column) => column.name)),
+  ...Object.values(costItemNames),
+  ...Object.values(costMeasureNames),
+  'ja-JP',
+]);
+
+describe('examples', () => {
+  test('lead to files that are there', () => {
+    for (const { title, code } of examples) {
+      const addresses = [...code.matchAll(/https?:\/\/[^\s"')]+/g)].map(([address]) => address);
+      expect(addresses.length, title).toBeGreaterThan(0);
+      expect(
+        addresses.filter((address) => !known.has(address)),
+        title,
+      ).toEqual([]);
+    }
+  });
+
+  test('name columns and codes that are there', () => {
+    const quoted = examples.flatMap(({ code }) => [...code.matchAll(/["']([ぁ-んァ-ヶ一-龠]+(?:ID)?)["']/g)]);
+    expect(quoted.length).toBeGreaterThan(15);
+    expect(quoted.map(([, word]) => word!).filter((word) => !words.has(word))).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { hasFigures, type Program } from '../../src/model/program.ts';
 import { siteData } from '../../src/model/site-data.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { proseRecords } from '../../src/search/prose-records.ts';
 import { programRecords } from '../../src/search/record.ts';
 import { checkData } from './check-data.ts';
 import { makePages } from './make-pages.ts';
@@ -13,7 +14,9 @@ export const buildSteps: readonly Step[] = [
   { title: 'ページとデータの作成', run: makePages },
   {
     title: '検索の索引の作成',
-    run: async ({ fresh }) => void (await buildIndex(programRecords(siteData()), { out: fresh })),
+    run: async ({ fresh }) => {
+      await buildIndex([...programRecords(siteData()), ...proseRecords(fresh)], { out: fresh });
+    },
   },
   { title: 'できたサイトの確認', run: ({ fresh }) => verifySite(fresh, siteData().programs.map(promised)) },
 ];

@@ -19,12 +19,12 @@ export const site = {
     accessibility: 'アクセシビリティ',
     sources: '出典の文書',
     quality: 'データの注意点',
+    compare: '事業を比べる',
+    charts: '図の見本',
   },
   unofficial: (municipality: string) => `このサイトは${municipality}の公式サイトではありません。`,
   official: (municipality: string) => `このサイトは${municipality}が運営しています。`,
   credit: (municipality: string) =>
     `出典：${municipality}の事務事業評価シート（このサイトが整理し、図にしました）。編集部分の利用条件は`,
-  report: '誤りを知らせる',
-  reportUnset: '誤りを知らせる窓口は、まだ決まっていません。',
   pageTitle: (page: string, siteTitle: string) => `${page} | ${siteTitle}`,
 };

@@ -18,7 +18,7 @@ interface BuildOptions {
 /** Pagefind needs about 70 bytes of memory for a byte of content: 1 GB. */
 const SHARD_SIZE = 14_000_000;
 /** Every shard costs the reader transfers of its own, so that a large site pays in memory instead. */
-const MOST_SHARDS = 3;
+const MOST_SHARDS = 6;
 /** What Pagefind writes and this search does not use: other interfaces, and its own copies of the records. */
 const UNUSED = /^(pagefind-(ui|modular|component|highlight|worker)|fragment$)/;
 

@@ -1,4 +1,4 @@
-import { highlightWords as words } from '../i18n/ja/search.ts';
+import { highlightWords as words } from '../i18n/ja/search-highlight.ts';
 import { element } from './dom.ts';
 import { markDocument, unmark } from './mark-document.ts';
 import { parseQuery, shownTerms } from './query.ts';

@@ -4,7 +4,7 @@ import { isNumber } from './normalize.ts';
 import type { RecordId } from './pagefind-index.ts';
 import { type Query, shownTerms } from './query.ts';
 import { NAMES_AT, TEXT_AT } from './record-content.ts';
-import { lineTokens, tailToken, titleTokens } from './tokens.ts';
+import { pairTokens, tailToken, titleTokens } from './tokens.ts';
 
 /** BM25 costs more than everything else: it is left out for terms in more records than this, or in more than half of all. */
 const MOST_SCORED = 2000;
@@ -49,7 +49,7 @@ async function signalsOf(engine: Engine, query: Query, name: string | null): Pro
 async function scoresOf(engine: Engine, terms: string[]): Promise<Map<RecordId, number>> {
   const scores = new Map<RecordId, number>();
   for (const term of terms) {
-    const phrase = isNumber(term) ? [] : middle(lineTokens(term));
+    const phrase = isNumber(term) ? [] : middle(pairTokens(term));
     const count = (await engine.places(term)).size;
     const isTelling = count <= MOST_SCORED && count <= engine.index.size / 2;
     for (const [record, score] of phrase.length > 0 && isTelling ? await engine.index.scores(phrase) : []) {

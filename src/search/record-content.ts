@@ -1,6 +1,6 @@
 import { isNumber, key } from './normalize.ts';
 import type { SearchRecord } from './record-shape.ts';
-import { lineTokens, tailToken, titleTokens } from './tokens.ts';
+import { pairTokens, tailToken, titleTokens } from './tokens.ts';
 
 /** The title owns the word positions from 0, other names those from NAMES_AT, the text those from TEXT_AT. */
 export const NAMES_AT = 64;
@@ -10,14 +10,10 @@ const BREAK = '|';
 
 /** A record as the words that Pagefind indexes: title, other names, lines, tail. A line that occurs twice is indexed once. */
 export function recordContent(record: SearchRecord): string {
+  const [title = '', ...lines] = [...new Set(recordLines(record).map(key))];
   const isLong = titleTokens(record.title).length >= NAMES_AT;
-  const lines = new Set(
-    recordLines(record)
-      .slice(isLong ? 0 : 1)
-      .map((line) => lineTokens(line).join(' ')),
-  );
-  const body = [...lines].join(` ${BREAK} `);
-  return [...zone([record.title]), ...zone(record.otherNames), body, BREAK, ...tailOf(record)].join(' ');
+  const body = (isLong ? [title, ...lines] : lines).map((line) => pairTokens(line).join(' ')).join(` ${BREAK} `);
+  return [...zone([record.title]), ...zone(record.otherNames), body, BREAK, ...tailOf(record, title, lines)].join(' ');
 }
 
 /** Exactly NAMES_AT words. What does not fit is cut: a long title and the other names stand in the text too. */
@@ -26,9 +22,9 @@ function zone(names: string[]): string[] {
   return [...tokens, ...Array.from({ length: NAMES_AT - tokens.length }, () => BREAK)];
 }
 
-function tailOf(record: SearchRecord): Set<string> {
-  const title = key(record.title);
-  const all = recordLines(record).map(key).join('\n');
+/** `title` and `lines` in key form. */
+function tailOf(record: SearchRecord, title: string, lines: string[]): Set<string> {
+  const all = [title, ...lines].join('\n');
   const characters = new Set(all.replace(/[\d\s]/g, ''));
   return new Set([
     ...Array.from(new Set(title.replace(/[\d\s]/g, '')), tailToken.titleCharacter),

@@ -182,6 +182,8 @@ describe('generated programs in three shards', () => {
     const { guides, rows } = await generated.core.search(request('ネットワークの例'));
     expect(guides.map((row) => row.url)).toEqual(['guide/']);
     expect(rows).toEqual([]);
+    const facets = { department: ['政策イノベーション部情報政策課'] };
+    expect((await generated.core.search({ ...request('ネットワークの例'), facets })).guides).toEqual([]);
   });
 });
 

@@ -47,12 +47,15 @@ async function search(engine: Engine, request: SearchRequest): Promise<SearchRes
     pages,
     page,
     rows: await resultRows(engine.index, order.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), query),
-    guides: query.groups.length === 0 || page > 1 ? [] : await guideRows(engine, guides, request, query),
+    guides: await guideRows(engine, guides, { ...request, page }, query),
     help: programs.records.length === 0 ? await searchHelp(engine, query) : null,
   };
 }
 
+/** Other pages, beside the first page of an unfiltered search. */
 async function guideRows(engine: Engine, guides: Found, request: SearchRequest, query: Query): Promise<ResultRow[]> {
+  const isFiltered = Object.values(request.facets).some((values) => values.length > 0);
+  if (query.groups.length === 0 || request.page > 1 || isFiltered) return [];
   const order = await ordered(engine, guides, { ...request, sort: 'relevance' });
   return resultRows(engine.index, order.slice(0, GUIDE_ROWS), query);
 }

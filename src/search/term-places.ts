@@ -1,6 +1,6 @@
 import { isNumber } from './normalize.ts';
 import type { RecordId, SearchIndex } from './pagefind-index.ts';
-import { lineTokens, tailToken } from './tokens.ts';
+import { pairTokens, tailToken } from './tokens.ts';
 
 /** Position of a hit whose place is not known: behind everything. */
 export const SOMEWHERE = Number.MAX_SAFE_INTEGER;
@@ -10,7 +10,7 @@ export const SOMEWHERE = Number.MAX_SAFE_INTEGER;
  * normalize.ts: whole numbers from the tail, single characters from the tail, everything else as a phrase.
  */
 export async function termPlaces(index: SearchIndex, term: string): Promise<Map<RecordId, number>> {
-  const phrase = lineTokens(term);
+  const phrase = pairTokens(term);
   if (isNumber(term)) return somewhere(await index.places([tailToken.word(term)]));
   if (phrase.length > 0) return index.places(phrase);
   const [records, inTitle] = await Promise.all([

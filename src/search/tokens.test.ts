@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encode } from './character-code.ts';
-import { lineTokens, tailToken, titleTokens } from './tokens.ts';
+import { key } from './normalize.ts';
+import { pairTokens, tailToken, titleTokens } from './tokens.ts';
 
 describe('encode', () => {
   const characters = Array.from({ length: 0x10000 }, (_, point) => String.fromCodePoint(point)).concat('𠮷', '😀');
@@ -16,9 +17,9 @@ describe('encode', () => {
 
 describe('tokens', () => {
   test('a line is its overlapping pairs, in key form', () => {
-    expect(lineTokens('ＲＰＡ')).toEqual([encode('r') + encode('p'), encode('p') + encode('a')]);
-    expect(lineTokens('1,234')).toHaveLength(3);
-    expect(lineTokens('無')).toEqual([]);
+    expect(pairTokens(key('ＲＰＡ'))).toEqual([encode('r') + encode('p'), encode('p') + encode('a')]);
+    expect(pairTokens(key('1,234'))).toHaveLength(3);
+    expect(pairTokens(key('無'))).toEqual([]);
   });
 
   test('a title ends with its last character', () => expect(titleTokens('統計').at(-1)).toBe(encode('計')));

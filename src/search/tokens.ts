@@ -1,16 +1,17 @@
 import { encode } from './character-code.ts';
 import { key } from './normalize.ts';
 
-/** A line as words for Pagefind: overlapping pairs of characters of its key form. [] for a single character. */
-export function lineTokens(line: string): string[] {
-  const codes = Array.from(key(line), encode);
+/** A line in key form as words for Pagefind: overlapping pairs of its characters. [] for a single character. */
+export function pairTokens(line: string): string[] {
+  const codes = Array.from(line, encode);
   return codes.slice(1).map((code, index) => codes[index]! + code);
 }
 
-/** A title as words: its pairs, then its last character alone, which marks the end. */
+/** A title as words: the pairs of its key form, then its last character alone, which marks the end. */
 export function titleTokens(title: string): string[] {
-  const last = Array.from(key(title)).at(-1);
-  return [...lineTokens(title), ...(last === undefined ? [] : [encode(last)])];
+  const line = key(title);
+  const last = Array.from(line).at(-1);
+  return [...pairTokens(line), ...(last === undefined ? [] : [encode(last)])];
 }
 
 /**

@@ -115,11 +115,3 @@ export const search = {
   noScript: 'このブラウザでは検索を動かせません（JavaScriptが必要です）。下の一覧から事業を探してください。',
   listTitle: '事業の一覧',
 };
-
-/** Apart from the rest: a program page that marks words needs nothing else of the search. */
-export const highlightWords = {
-  region: '検索した語の強調',
-  found: (words: string[], count: number) => `${words.map(quoted).join('、')}を${grouped(count)}か所で強調しています。`,
-  next: '次の箇所へ',
-  off: '強調を消す',
-};

@@ -12,15 +12,21 @@ import { costPlace, indicatorCells } from './places.ts';
 /** A figure that a later sheet states differently: true, and worth telling the reader. */
 export function revision(data: DataSet): Issue[] {
   return data.programs.flatMap((program) =>
-    [...costCells(program), ...indicatorCellsOf(program)]
+    statedCells(program)
       .filter(({ statement }) => isRevised(statement))
       .map(({ place, statement }) => revisionNote(program, place, statement)),
   );
 }
 
-interface PlacedCell {
+/** A cell as the newest sheet with a value states it, and where it stands on the form. */
+export interface PlacedCell {
   place: string;
   statement: Statement;
+}
+
+/** Every cost and indicator cell of a program, joined over its sheets. */
+export function statedCells(program: Program): PlacedCell[] {
+  return [...costCells(program), ...indicatorCellsOf(program)];
 }
 
 function costCells(program: Program): PlacedCell[] {

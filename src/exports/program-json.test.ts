@@ -79,6 +79,16 @@ describe('JSON of a program', () => {
     expect(programDocument(exampleData, listed!).documents.map((each) => each.id)).toEqual(['r6-list']);
   });
 
+  test('leads every figure to its line: a document with a page, and the line there', () => {
+    const pages = new Map(document.documents.map(({ id, page }) => [id, page]));
+    const stated = document.costsByYear.flatMap(({ figures }) => figures.flatMap((each) => [each, ...each.earlier]));
+    const addresses = stated.map(
+      (each) => new URL(`${pages.get(each.document)}#L${each.line}`, 'https://x.org/a/programs/0008.json').href,
+    );
+    expect(addresses).toContain('https://x.org/a/sources/r6/#L18');
+    expect(addresses).toContain('https://x.org/a/sources/r2/#L12');
+  });
+
   test('the order of keys does not depend on the order in the file', () => {
     const sheets = program!.sheets.map((each) => parse(sheetSchema, shuffled(each)).value!);
     const again = { ...program!, sheets, latest: sheets.at(-1)! };

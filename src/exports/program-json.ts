@@ -1,4 +1,5 @@
 import { costItemNames, costMeasureNames, statusExplanations, statusNames } from '../i18n/ja/codes.ts';
+import { sourcePath } from '../model/addresses.ts';
 import { costYears } from '../model/cost-years.ts';
 import { type IndicatorYear, indicatorSeries } from '../model/indicator-series.ts';
 import type { DataSet, Program } from '../model/program.ts';
@@ -48,6 +49,7 @@ function documentsOf(data: DataSet, program: Program): SourceDocument[] {
   return [...data.documents.values()].filter((document) => ids.has(document.id));
 }
 
+/** `page` shows the text of the document, relative to this file; with #L and the `line` of a figure it leads to that line. */
 function describedDocument({
   id,
   title,
@@ -60,7 +62,8 @@ function describedDocument({
   licenceNote,
   note,
 }: SourceDocument) {
-  return { id, title, form, edition, covers, publisher, department, received, licenceNote, note };
+  const page = `../${sourcePath(id)}`;
+  return { id, title, form, edition, covers, publisher, department, received, licenceNote, note, page };
 }
 
 function costsByYear(data: DataSet, program: Program) {

@@ -1,4 +1,4 @@
-// Words of /data/ and /data/quality/.
+// Words of /data/.
 import { grouped } from '../numbers.ts';
 
 export const dataPage = {
@@ -29,27 +29,4 @@ export const dataPage = {
   licenceTitle: '利用条件',
   statusTitle: '値の状態',
   quality: 'データの注意点（検算、判断、読み取りの訂正）',
-};
-
-export const qualityPage = {
-  title: 'データの注意点',
-  description: '数値の件数と状態、検算の結果、数値の扱いの判断、読み取りの訂正、収録していないものを公開しています。',
-  countsTitle: '数値の件数と状態',
-  counts: (all: number) => `費用と指標の数値は、全部で${grouped(all)}個です。`,
-  status: '値の状態',
-  count: '件数',
-  share: '意味',
-  checksTitle: '検算の結果',
-  checksIntro: 'サイトを作るたびに、次のことを確かめています。誤りが一つでもあれば公開しません。下は、誤りではないが知っておくとよいことです。',
-  noFindings: 'お知らせすることはありません。',
-  where: '場所',
-  found: '見つかったこと',
-  expected: 'ふつうの形',
-  decisionsTitle: '数値の扱いの判断',
-  decisionsIntro: '印字だけでは意味が決まらない数値について、シートの言葉をもとに判断しました。',
-  correctionsTitle: '読み取りの訂正',
-  correctionsIntro: 'PDFから文字を取り出すときに誤って読まれた文字を直しました。市の表現と誤字は、そのままです。',
-  missingTitle: '収録していないもの',
-  lost: (sheet: string, labels: string[]) => `${sheet}：${labels.join('、')}`,
-  lostIntro: '元の文書の文字から読み取れなかった欄です。',
 };

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { programCsvPath } from '../../model/addresses.ts';
 import { csvFiles, dataFiles } from '../data-files.ts';
+import { exampleData } from '../example-data.ts';
 import { examplePublication } from '../example-publication.ts';
 import { TABLES } from '../tables.ts';
 import { costItemNames, costMeasureNames } from '../../i18n/ja/codes.ts';
-import { apiExamples } from './examples.ts';
+import { apiExamples, exampleSubject } from './examples.ts';
 
 const { root } = examplePublication;
-const examples = apiExamples(examplePublication, { id: '0008', year: 2024 });
+const examples = apiExamples(examplePublication, exampleSubject(exampleData));
 const known = new Set([
   ...[...csvFiles(examplePublication), ...dataFiles(examplePublication)].map(({ path }) => `${root}data/${path}`),
   `${root}${programCsvPath('0008')}`,
@@ -22,6 +23,14 @@ const words = new Set([
 ]);
 
 describe('examples', () => {
+  test('ask for the newest year with settlements, of a program that has one', () => {
+    expect(exampleSubject(exampleData)).toEqual({ id: '0008', year: 2024 });
+    expect(exampleSubject({ ...exampleData, programs: exampleData.programs.slice(1) })).toEqual({
+      id: 'b0102011012-01',
+      year: 2024,
+    });
+  });
+
   test('lead to files that are there', () => {
     for (const { title, code } of examples) {
       const addresses = [...code.matchAll(/https?:\/\/[^\s"')]+/g)].map(([address]) => address);

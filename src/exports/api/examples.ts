@@ -1,5 +1,7 @@
 import { fiscalYearName } from '../../i18n/eras.ts';
 import { apiPage } from '../../i18n/ja/api.ts';
+import { costYears, latestSettlement } from '../../model/cost-years.ts';
+import type { DataSet } from '../../model/program.ts';
 import { address, type Publication } from '../publication.ts';
 
 export interface ApiExample {
@@ -13,6 +15,17 @@ export interface ApiExample {
 export interface ApiExampleSubject {
   id: string;
   year: number;
+}
+
+/** The newest fiscal year with settlements, and the first program that has one; any program where none has. */
+export function exampleSubject({ programs }: DataSet): ApiExampleSubject {
+  const settled = programs.flatMap((program) => {
+    const newest = latestSettlement(costYears(program))?.cell;
+    return newest ? [{ id: program.id, year: newest.fiscalYear }] : [];
+  });
+  const year = Math.max(...settled.map((each) => each.year));
+  const [first] = programs;
+  return settled.find((each) => each.year === year) ?? { id: first?.id ?? '', year: first?.latest.edition ?? 0 };
 }
 
 /** Examples to copy, with the addresses of this site. Each uses what comes with its program and nothing else. */

@@ -30,7 +30,10 @@ export const openData = {
   programTitle: (municipality: string, name: string, id: string) => `${municipality} ${name}（事業ID ${id}）`,
   programDescription: (municipality: string, editions: readonly number[]) =>
     `${municipality}の${fiscalYearRange(Math.min(...editions), Math.max(...editions))}の事務事業評価シートにある、この事業の費用、指標、評価、文章です。`,
-  programFiles: { json: 'この事業のすべて（シート、文章、数値、値の状態、出典）' },
+  programFiles: {
+    metadata: '列の説明と引用の書き方（JSON）',
+    json: 'この事業のすべて（シート、文章、数値、値の状態、出典）',
+  },
 };
 
 export const readmeWords = {

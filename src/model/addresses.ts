@@ -1,5 +1,5 @@
 import type { FacetValue } from './facets.ts';
-import { departmentName } from './program.ts';
+import { departmentName, type Program } from './program.ts';
 import type { Department } from '../schema/sheet.ts';
 
 // Addresses of the public contract, relative to the base path of the site.
@@ -22,8 +22,11 @@ export const facetPath = ({ facet, slug }: FacetValue) => `browse/${facet}/${enc
 
 /** What the sheets of one edition say. */
 export const editionPath = (edition: number) => `years/${edition}/`;
-/** What one sheet of a program says in words. */
-export const sheetPath = (id: string, edition: number) => `${programPath(id)}#sheet-${edition}`;
+/** Where the page of a program shows what one sheet says: the page begins with the newest sheet, older ones have a section each. */
+export function sheetPath({ id, identity }: Program, edition: number): string {
+  const newest = Math.max(...identity.links.map((each) => each.edition));
+  return edition < newest ? `${programPath(id)}#sheet-${edition}` : programPath(id);
+}
 
 /** The page of a source document, at one line of it. */
 export const sourcePath = (document: string, line?: number | null) =>

@@ -26,8 +26,11 @@ describe('SDGs', () => {
     expect(group.values.map((value) => value.editions)).toEqual([[2024, 2020], [2020]]);
   });
 
-  test('go by number, not by their first digit', () => {
-    const many = facetGroup('sdgs', [exampleProgram('0001', exampleSheet(2024, { profile: { sdgs: [17, 9, 1] } }))]);
+  test('go by number, not by their first digit or by how many have them', () => {
+    const many = facetGroup('sdgs', [
+      exampleProgram('0001', exampleSheet(2024, { profile: { sdgs: [17, 9, 1] } })),
+      exampleProgram('0002', exampleSheet(2024, { profile: { sdgs: [17] } })),
+    ]);
     expect(many.values.map((value) => value.label)).toEqual(['1', '9', '17']);
   });
 

@@ -9,6 +9,13 @@ const documents = JSON.parse(readFileSync(`${dataDir}/sources/manifest.json`, 'u
 /** Pages change when the data does, not when somebody builds. */
 const lastmod = new Date(documents.map((document) => document.received).sort().at(-1));
 
+/** Vite's helper for preloading would double the only script of a program page. */
+const withoutPreload = {
+  name: 'without-preload',
+  enforce: 'post',
+  configEnvironment: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
   base: process.env.BASE_PATH || site.base,
@@ -22,5 +29,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ lastmod })],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: { plugins: [withoutPreload], build: { assetsInlineLimit: 0 } },
 });

@@ -14,10 +14,11 @@ export function sheetAgreement(data: DataSet): SheetAgreement {
   const statements = data.programs.flatMap(statedCells).map(({ statement }) => statement);
   return {
     compared: statements.filter(isStatedTwice).length,
-    revised: statements.filter((each) => isStatedTwice(each) && isRevised(each)).length,
+    revised: statements.filter(isRevised).length,
   };
 }
 
-function isStatedTwice({ value, earlier }: Statement): boolean {
-  return value !== null && earlier.some((each) => each.value !== null);
+/** The statement itself has a number as soon as one sheet has one. */
+function isStatedTwice({ earlier }: Statement): boolean {
+  return earlier.some((each) => each.value !== null);
 }

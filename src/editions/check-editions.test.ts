@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleData } from '../exports/example-data.ts';
 import type { DataSet } from '../model/program.ts';
@@ -28,6 +28,10 @@ function keep(date: string): void {
   if ('problem' in result) throw new Error(result.problem);
   keepEdition(folder, data.published, result.made);
   data.published = JSON.parse(readFileSync(join(folder, 'editions.json'), 'utf8')) as PublishedEdition[];
+}
+
+function textOf(file: string): string {
+  return gunzipSync(readFileSync(file)).toString('utf8');
 }
 
 function correct(value: number): void {
@@ -76,6 +80,7 @@ describe('what was published', () => {
 
   test.each([
     ['rewritten', (file: string) => writeFileSync(file, gzipSync('x'))],
+    ['changed in one digit', (file: string) => writeFileSync(file, gzipSync(textOf(file).replace(',905,', ',906,')))],
     ['cut off', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 50))],
     ['gone', (file: string) => rmSync(file)],
   ])('a kept file that is %s is named', (_name, spoil) => {

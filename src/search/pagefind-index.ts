@@ -39,7 +39,6 @@ export interface SearchIndex {
 /** Opens the index below `base` (absolute, ends with a slash). Throws when a file cannot be had. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const guard = guardFetch();
-  const file = (name: string) => guard.json(`${base}${name}`);
   const manifest = (await guard.json(`${base}manifest.json`, { cache: 'no-cache' })) as Manifest;
   const pagefind = await startPagefind(base, manifest);
   const run = async (query: string) => guard.check((await pagefind.search(query)).results);
@@ -49,7 +48,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     places: async (words) => new Map((await run(`"${words.join(' ')}"`)).map((hit) => [hit.id, hit.words[0] ?? 0])),
     scores: async (words) => new Map((await run(words.join(' '))).map((hit) => [hit.id, hit.score])),
     load: async (record) => readRecord(await guard.bytes(`${base}records/${record}?${manifest.build}`)),
-    file,
+    file: (name) => guard.json(`${base}${name}?${manifest.build}`),
   };
 }
 

@@ -46,7 +46,7 @@ async function search(engine: Engine, request: SearchRequest): Promise<SearchRes
     unfiltered: programs.records.length,
     pages,
     page,
-    rows: await resultRows(engine.index, order.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), query),
+    rows: await resultRows(engine, order.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), query),
     guides: await guideRows(engine, guides, { ...request, page }, query),
     help: programs.records.length === 0 ? await searchHelp(engine, query) : null,
   };
@@ -57,7 +57,7 @@ async function guideRows(engine: Engine, guides: Found, request: SearchRequest, 
   const isFiltered = Object.values(request.facets).some((values) => values.length > 0);
   if (query.groups.length === 0 || request.page > 1 || isFiltered) return [];
   const order = await ordered(engine, guides, { ...request, sort: 'relevance' });
-  return resultRows(engine.index, order.slice(0, GUIDE_ROWS), query);
+  return resultRows(engine, order.slice(0, GUIDE_ROWS), query);
 }
 
 async function csvRows(engine: Engine, request: SearchRequest): Promise<CsvRow[]> {

@@ -23,7 +23,7 @@ export async function variantResults(engine: Engine, request: SearchRequest): Pr
   const order = await ordered(engine, { ...programs, records: kept }, { ...request, text: query });
   const typed = new Set(shownTerms(exact).map((term) => term.key));
   const words = shownTerms(wider).filter((term) => !typed.has(term.key));
-  const rows = await resultRows(engine.index, order.slice(0, ROWS), wider);
+  const rows = await resultRows(engine, order.slice(0, ROWS), wider);
   return { words: words.map((term) => term.raw), query, total: kept.length, rows };
 }
 

@@ -7,7 +7,12 @@ const dataDir = process.env.DATA_DIR ?? 'data';
 const site = JSON.parse(readFileSync(`${dataDir}/site.json`, 'utf8'));
 const documents = JSON.parse(readFileSync(`${dataDir}/sources/manifest.json`, 'utf8'));
 /** Pages change when the data does, not when somebody builds. */
-const lastmod = new Date(documents.map((document) => document.received).sort().at(-1));
+const lastmod = new Date(
+  documents
+    .map((document) => document.received)
+    .sort()
+    .at(-1),
+);
 
 /** Vite's helper for preloading would double the only script of a program page. */
 const withoutPreload = {
@@ -22,8 +27,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // 'jsx' (the default) glues words across line breaks.
-  compressHTML: true,
+  // A line break in a template is no blank, as in JSX and as Prettier formats it: Japanese has no blanks between words.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },

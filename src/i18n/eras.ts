@@ -1,6 +1,10 @@
 // Fiscal years in the reader's words. 平成31年度 and 令和元年度 are the same fiscal year: the era is taken from 31 December.
 
-const JAPANESE_CALENDAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
+const JAPANESE_CALENDAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  era: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const ERA_LETTERS: Record<string, string> = { 令和: 'R', 平成: 'H', 昭和: 'S' };
 
 function eraYear(fiscalYear: number): { era: string; year: string } {

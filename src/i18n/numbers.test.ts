@@ -19,7 +19,12 @@ test.each([
 });
 
 test('numbers are grouped, with a real minus sign, and keep their decimals', () => {
-  expect([grouped(124571), grouped(-1234.5), grouped(215.97), grouped(0)]).toEqual(['124,571', '−1,234.5', '215.97', '0']);
+  expect([grouped(124571), grouped(-1234.5), grouped(215.97), grouped(0)]).toEqual([
+    '124,571',
+    '−1,234.5',
+    '215.97',
+    '0',
+  ]);
 });
 
 test('a share has one decimal', () => {

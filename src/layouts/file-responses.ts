@@ -2,4 +2,5 @@
 
 export const csvFile = (text: string) => new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 
-export const jsonFile = (text: string) => new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const jsonFile = (text: string) =>
+  new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -17,7 +17,10 @@ export function costYears(program: Program): CostYear[] {
   const first = Math.min(...years);
   const count = Math.max(...years) - first + 1;
   const rows: CostYear[] = Array.from({ length: count }, (_, index) => ({ fiscalYear: first + index, cells: {} }));
-  for (const [, cell] of Map.groupBy(statements, (each) => `${each.statement.fiscalYear} ${each.item} ${each.measure}`)) {
+  for (const [, cell] of Map.groupBy(
+    statements,
+    (each) => `${each.statement.fiscalYear} ${each.item} ${each.measure}`,
+  )) {
     place(rows, first, cell);
   }
   return rows;
@@ -35,7 +38,17 @@ function statementsOf(sheet: Sheet): Entry[] {
 
 function stated(cost: Cost, sheet: Sheet): Statement {
   const { fiscalYear, value, status, printed, document, line } = cost;
-  return { fiscalYear, value, status, printed, document, line, edition: sheet.edition, unit: unitOf(cost.item), earlier: [] };
+  return {
+    fiscalYear,
+    value,
+    status,
+    printed,
+    document,
+    line,
+    edition: sheet.edition,
+    unit: unitOf(cost.item),
+    earlier: [],
+  };
 }
 
 function place(rows: CostYear[], first: number, entries: Entry[]): void {

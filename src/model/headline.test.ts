@@ -5,7 +5,11 @@ import { costHeadline, targetHeadlines } from './headline.ts';
 import { indicatorSeries } from './indicator-series.ts';
 
 const settled = (...values: (number | null)[]) =>
-  costYears(program([sheet({ costs: values.map((value, index) => cost('operating_cost', 'settlement', 2021 + index, value)) })]));
+  costYears(
+    program([
+      sheet({ costs: values.map((value, index) => cost('operating_cost', 'settlement', 2021 + index, value)) }),
+    ]),
+  );
 
 describe('costHeadline', () => {
   test('states the change from the year before with its share', () => {
@@ -27,10 +31,17 @@ describe('costHeadline', () => {
 
 describe('targetHeadlines', () => {
   const headlines = (...indicators: ReturnType<typeof indicator>[]) =>
-    targetHeadlines(indicatorSeries(program([sheet({ indicators })]))).map(({ series, year }) => [series.name, year.fiscalYear]);
+    targetHeadlines(indicatorSeries(program([sheet({ indicators })]))).map(({ series, year }) => [
+      series.name,
+      year.fiscalYear,
+    ]);
 
   test('an indicator that ended earlier is no answer for the newest year', () => {
-    const moved = indicator([300, 300], [], { name: '移管', number: 2, actuals: [figure(2021, 62), figure(2022, null, 'not_applicable')] });
+    const moved = indicator([300, 300], [], {
+      name: '移管',
+      number: 2,
+      actuals: [figure(2021, 62), figure(2022, null, 'not_applicable')],
+    });
     expect(headlines(indicator([5, 5], [6, 7]), moved)).toEqual([['利用件数', 2022]]);
   });
 

@@ -35,7 +35,9 @@ interface Carried {
 
 /** All indicators of a program: those of the newest sheet first, then the ones that only older sheets carry. */
 export function indicatorSeries(program: Program): IndicatorSeries[] {
-  const carried = [...program.sheets].reverse().flatMap((sheet) => sheet.indicators.map((indicator) => ({ sheet, indicator })));
+  const carried = [...program.sheets]
+    .reverse()
+    .flatMap((sheet) => sheet.indicators.map((indicator) => ({ sheet, indicator })));
   const groups = Map.groupBy(carried, (each) => identityOf(each));
   return [...groups.values()].map(seriesOf);
 }

@@ -32,7 +32,10 @@ describe('narrativeGroups', () => {
 
   test('subjects with a column per year stay apart, and the newest year speaks', () => {
     const plans = sheet({
-      texts: [text('plan', '事業計画', '前', { fiscalYear: 2017 }), text('plan', '事業計画', '後', { fiscalYear: 2018 })],
+      texts: [
+        text('plan', '事業計画', '前', { fiscalYear: 2017 }),
+        text('plan', '事業計画', '後', { fiscalYear: 2018 }),
+      ],
     });
     expect(narrativeGroups(plans)).toHaveLength(2);
     expect(narrative(plans, 'plan')?.main.body).toBe('後');

@@ -17,7 +17,14 @@ function readText(file: string): { text: string } | { issue: Issue } {
   try {
     return { text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
   } catch (error) {
-    return { issue: brokenFile(file, (error as Error).message, '読めるファイル', 'ファイルがあるか、名前が正しいかを確かめてください。') };
+    return {
+      issue: brokenFile(
+        file,
+        (error as Error).message,
+        '読めるファイル',
+        'ファイルがあるか、名前が正しいかを確かめてください。',
+      ),
+    };
   }
 }
 
@@ -25,7 +32,8 @@ function readJson(file: string, text: string): { value: unknown } | { issue: Iss
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const remedy = 'かっこ、引用符、コンマの過不足を直してください。npm run import で作るファイルなら、作り直すと直ります。';
+    const remedy =
+      'かっこ、引用符、コンマの過不足を直してください。npm run import で作るファイルなら、作り直すと直ります。';
     return { issue: brokenFile(file, (error as Error).message, '正しいJSON', remedy) };
   }
 }
@@ -62,7 +70,11 @@ function shown(value: unknown): string {
 function placeOf(path: PropertyKey[], root: unknown): string {
   if (path.length === 0) return 'ファイル全体';
   return path
-    .map((key, index) => (typeof key === 'number' ? `${key + 1}件目${hint(path.slice(0, index + 1).reduce(step, root))}` : fieldName(String(key))))
+    .map((key, index) =>
+      typeof key === 'number'
+        ? `${key + 1}件目${hint(path.slice(0, index + 1).reduce(step, root))}`
+        : fieldName(String(key)),
+    )
     .join(' › ');
 }
 

@@ -25,7 +25,10 @@ export function programRow(program: Program): ProgramRow {
     direction: direction(program)?.grade ?? null,
     settlement: costs?.settlement ?? null,
     change: costs?.change ?? null,
-    targets: targets.length > 0 ? { achieved: targets.filter((each) => each.year.achieved).length, all: targets.length } : null,
+    targets:
+      targets.length > 0
+        ? { achieved: targets.filter((each) => each.year.achieved).length, all: targets.length }
+        : null,
   };
 }
 

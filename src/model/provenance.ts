@@ -11,8 +11,9 @@ export function sourcesOf(program: Program): SheetSource[] {
 export function correctionsOf(data: DataSet, program: Program): Correction[] {
   const sources = sourcesOf(program);
   return data.corrections.filter((correction) =>
-    sources.some(({ document, lines: [first, last] }) =>
-      document === correction.document && correction.line >= first && correction.line <= last,
+    sources.some(
+      ({ document, lines: [first, last] }) =>
+        document === correction.document && correction.line >= first && correction.line <= last,
     ),
   );
 }

@@ -27,7 +27,10 @@ export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issu
   const sheets = sheetPaths(root).map((path) => read(sheetSchema, 'sheets', ...path));
   if (issues.length > 0 || !siteData || !documents || !identities || !decided || !corrected || !published)
     return { data: null, issues };
-  const { programs, issues: unmatched } = programsOf(identities, sheets.filter((each) => each !== null));
+  const { programs, issues: unmatched } = programsOf(
+    identities,
+    sheets.filter((each) => each !== null),
+  );
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   const human = { decisions: decided, corrections: corrected, published };
   const data = { site: siteData, documents: documentsById, programs, ...human };

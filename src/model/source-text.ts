@@ -10,5 +10,7 @@ export function sheetDocuments(data: DataSet): SourceDocument[] {
 
 /** The lines of a source text as received; index 0 is line 1. */
 export function sourceLines(folder: string, document: SourceDocument): string[] {
-  return readFileSync(join(folder, 'sources', document.file), 'utf8').replace(/\n$/, '').split('\n');
+  return readFileSync(join(folder, 'sources', document.file), 'utf8')
+    .replace(/\n$/, '')
+    .split('\n');
 }

@@ -41,7 +41,11 @@ export const FUNDING_ITEMS = [
 ] as const satisfies readonly CostItem[];
 export type FundingItem = (typeof FUNDING_ITEMS)[number];
 
-export const STAFFING_ITEMS = ['personnel_cost', 'staff_share', 'overtime_hours'] as const satisfies readonly CostItem[];
+export const STAFFING_ITEMS = [
+  'personnel_cost',
+  'staff_share',
+  'overtime_hours',
+] as const satisfies readonly CostItem[];
 
 /** 区分 of costs.csv. */
 export const COST_MEASURES = ['budget', 'settlement'] as const;

@@ -27,7 +27,12 @@ const department = z.strictObject({
   unit: text.nullable(),
 });
 
-const strategicPlan = z.strictObject({ chapter: text, measure: text.nullable(), action: text.nullable(), title: text.nullable() });
+const strategicPlan = z.strictObject({
+  chapter: text,
+  measure: text.nullable(),
+  action: text.nullable(),
+  title: text.nullable(),
+});
 
 /** The basic information of a sheet, as printed. null: the sheet leaves it empty or prints a dash; an empty list likewise. */
 const profile = z.strictObject({

@@ -151,5 +151,6 @@ export const programPage = {
   correction: (before: string, after: string) => `「${before}」を「${after}」に直しました。`,
   decisionsHeading: '数値の扱いの判断',
   quote: (words: string) => `シートの言葉：「${words}」`,
-  madeBy: 'このサイトの文（図の下の文など）は、シートの数値から決まった型で作っています。市の文章は、そのまま引用しています。',
+  madeBy:
+    'このサイトの文（図の下の文など）は、シートの数値から決まった型で作っています。市の文章は、そのまま引用しています。',
 };

@@ -5,6 +5,8 @@ import { csvFile } from '../../layouts/file-responses.ts';
 import type { Program } from '../../model/program.ts';
 import { siteData } from '../../model/site-data.ts';
 
-export const getStaticPaths = () => siteData().programs.map((program) => ({ params: { id: program.id }, props: { program } }));
+export const getStaticPaths = () =>
+  siteData().programs.map((program) => ({ params: { id: program.id }, props: { program } }));
 
-export const GET: APIRoute<{ program: Program }> = ({ props }) => csvFile(tableCsv(textsTable, siteData(), [props.program]));
+export const GET: APIRoute<{ program: Program }> = ({ props }) =>
+  csvFile(tableCsv(textsTable, siteData(), [props.program]));

@@ -11,4 +11,5 @@ export const getStaticPaths = () =>
     .programs.filter(hasFigures)
     .map((program) => ({ params: { id: program.id }, props: { program } }));
 
-export const GET: APIRoute<{ program: Program }> = ({ props }) => csvFile(tableCsv(programTable, siteData(), [props.program]));
+export const GET: APIRoute<{ program: Program }> = ({ props }) =>
+  csvFile(tableCsv(programTable, siteData(), [props.program]));

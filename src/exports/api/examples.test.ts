@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
 import { programCsvPath } from '../../model/addresses.ts';
 import { csvFiles, dataFiles } from '../data-files.ts';
@@ -46,5 +50,16 @@ describe('examples', () => {
     const quoted = examples.flatMap(({ code }) => [...code.matchAll(/["']([ぁ-んァ-ヶ一-龠]+(?:ID)?)["']/g)]);
     expect(quoted.length).toBeGreaterThan(15);
     expect(quoted.map(([, word]) => word!).filter((word) => !words.has(word))).toEqual([]);
+  });
+
+  test('the SQL gives the settlements, from the file that it names', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'examples-'));
+    const { bytes } = dataFiles(examplePublication).find(({ path }) => path === 'costs.parquet')!;
+    writeFileSync(join(folder, 'costs.parquet'), bytes);
+    const sql = examples.at(-1)!.code.replace(`${root}data`, folder);
+    const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+    const rows = (await duckdb.runAndReadAll(sql)).getRowObjects();
+    rmSync(folder, { recursive: true });
+    expect(rows).toEqual([{ 事業ID: '0008', 事務事業名: 'データ活用', 決算額_千円: 12000 }]);
   });
 });

@@ -4,7 +4,8 @@ import { grouped } from '../numbers.ts';
 const KILOBYTE = 1024;
 
 export const downloads = {
-  intro: 'このサイトの数値と文章を、まとめて取り出せます。登録は要りません。どの形式も、同じ列と同じ行です。',
+  intro:
+    'このサイトの数値と文章を、まとめて取り出せます。登録は要りません。CSV、Parquet、SQLiteは、どれも同じ列と同じ行です。',
   toc: 'このページの内容',
   /** 9,809 bytes are "10 KB". */
   size: (bytes: number) => `${grouped(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`,

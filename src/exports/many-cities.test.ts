@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { DataSet } from '../model/program.ts';
 import { readDataSet } from '../model/read-data.ts';
-import { exampleData } from './example-data.ts';
+import { revisedData } from './example-revision.ts';
 import { parquetFile } from './formats/parquet-file.ts';
 import { dataTables } from './plain-table.ts';
 
@@ -14,8 +14,8 @@ import { dataTables } from './plain-table.ts';
 const real = readDataSet().data!;
 /** 999903: no municipality has this code; its check digit is right. */
 const other: DataSet = {
-  ...exampleData,
-  site: { ...exampleData.site, municipality: 'みほん市', municipalityCode: '999903' },
+  ...revisedData,
+  site: { ...revisedData.site, municipality: 'みほん市', municipalityCode: '999903' },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'cities-'));

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
+import type { Program } from '../../model/program.ts';
 import { programCsvPath } from '../../model/addresses.ts';
 import { csvFiles, dataFiles } from '../data-files.ts';
 import { exampleData } from '../example-data.ts';
 import { examplePublication } from '../example-publication.ts';
+import { revisedData } from '../example-revision.ts';
+import { publicationOf } from '../publication.ts';
 import { TABLES } from '../tables.ts';
 import { costItemNames, costMeasureNames } from '../../i18n/ja/codes.ts';
 import { apiExamples, exampleSubject } from './examples.ts';
@@ -29,6 +32,9 @@ const words = new Set([
 describe('examples', () => {
   test('ask for the newest year with settlements, of a program that has one', () => {
     expect(exampleSubject(exampleData)).toEqual({ id: '0008', year: 2024 });
+    const [rich] = exampleData.programs as [Program];
+    const older = { ...rich, id: '0001', sheets: rich.sheets.slice(0, 1) };
+    expect(exampleSubject({ ...exampleData, programs: [older, rich] })).toEqual({ id: '0008', year: 2024 });
     expect(exampleSubject({ ...exampleData, programs: exampleData.programs.slice(1) })).toEqual({
       id: 'b0102011012-01',
       year: 2024,
@@ -52,14 +58,15 @@ describe('examples', () => {
     expect(quoted.map(([, word]) => word!).filter((word) => !words.has(word))).toEqual([]);
   });
 
-  test('the SQL gives the settlements, from the file that it names', async () => {
+  test('the SQL gives the settlements of the newest sheets, from the file that it names', async () => {
+    const publication = publicationOf(revisedData, root);
     const folder = mkdtempSync(join(tmpdir(), 'examples-'));
-    const { bytes } = dataFiles(examplePublication).find(({ path }) => path === 'costs.parquet')!;
+    const { bytes } = dataFiles(publication).find(({ path }) => path === 'costs.parquet')!;
     writeFileSync(join(folder, 'costs.parquet'), bytes);
-    const sql = examples.at(-1)!.code.replace(`${root}data`, folder);
+    const sql = apiExamples(publication, { id: '0008', year: 2021 }).at(-1)!.code.replace(`${root}data`, folder);
     const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
     const rows = (await duckdb.runAndReadAll(sql)).getRowObjects();
     rmSync(folder, { recursive: true });
-    expect(rows).toEqual([{ 事業ID: '0008', 事務事業名: 'データ活用', 決算額_千円: 12000 }]);
+    expect(rows).toEqual([{ 事業ID: '0008', 事務事業名: 'データ活用', 決算額_千円: 905 }]);
   });
 });

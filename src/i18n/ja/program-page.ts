@@ -95,7 +95,7 @@ export const programPage = {
   twin: (name: string, number: number) => `${name}（指標${number}）`,
   onlyIn: (editions: string) => `${editions}のシートの指標`,
 
-  evaluationOf: (edition: number) => `${fiscalYearName(edition)}の評価`,
+  evaluationOf: (edition: number) => `${fiscalYearName(edition)}のシートの評価`,
   noEvaluation: '公開されている資料に、評価の記載はありません。',
   scale: (grade: string) => `5段階の${grade}`,
   noGrade: '評価なし（シートの印字は「-」）',

@@ -6,14 +6,29 @@ import { verifySite } from './verify-site.ts';
 
 const PAGES = ['index', '404', 'programs/index', 'search/index', 'data/index', 'programs/0088/index'];
 const FILES = [
-  ...['programs', 'costs', 'indicators', 'evaluations', 'texts'].map((name) => `data/${name}.csv`),
+  ...['programs', 'costs', 'indicators', 'evaluations', 'texts'].flatMap((name) => [
+    `data/${name}.csv`,
+    `data/${name}.parquet`,
+  ]),
   ...[
     '_headers',
     'data/datapackage.json',
     'data/schema/sheet.json',
+    'data/all.zip',
+    'data/jimujigyo.sqlite',
+    'data/codebook.csv',
+    'data/csv-metadata.json',
+    'data/catalog.jsonld',
+    'data/changes.json',
+    'data/api/programs.json',
+    'data/api/codes.json',
+    'data/api/openapi.json',
+    'feed.xml',
+    'sitemap-index.xml',
     'programs/0088.csv',
     'programs/0088-texts.csv',
     'programs/0088.json',
+    'programs/0088-metadata.json',
   ],
 ];
 
@@ -41,8 +56,13 @@ describe('verifySite', () => {
 
   test('names every program file that is missing', () => {
     expect(() => verifySite(folder, [program, { id: '0089', hasFigures: false }])).toThrow(
-      /0089\/index.html: ありません\nprograms\/0089-texts.csv: ありません\nprograms\/0089.json: ありません$/,
+      /0089\/index.html: ありません\nprograms\/0089-texts.csv: ありません\nprograms\/0089.json: ありません\nprograms\/0089-metadata.json: ありません$/,
     );
+  });
+
+  test('names a file for other programs that is missing', () => {
+    rmSync(join(folder, 'data/all.zip'));
+    expect(() => verifySite(folder, [program])).toThrow(/\ndata\/all\.zip: ありません$/);
   });
 
   test('sees a page that was cut off, and an empty file', () => {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from './build-error.ts';
 
+const TABLES = ['programs', 'costs', 'indicators', 'evaluations', 'texts'];
+
 const ALWAYS = [
   'index.html',
   '404.html',
@@ -9,9 +11,18 @@ const ALWAYS = [
   'programs/index.html',
   'search/index.html',
   'data/index.html',
-  ...['programs', 'costs', 'indicators', 'evaluations', 'texts'].map((name) => `data/${name}.csv`),
+  'feed.xml',
+  'sitemap-index.xml',
+  ...TABLES.flatMap((name) => [`data/${name}.csv`, `data/${name}.parquet`]),
   'data/datapackage.json',
   'data/schema/sheet.json',
+  'data/all.zip',
+  'data/jimujigyo.sqlite',
+  'data/codebook.csv',
+  'data/csv-metadata.json',
+  'data/catalog.jsonld',
+  'data/changes.json',
+  ...['programs', 'codes', 'openapi'].map((name) => `data/api/${name}.json`),
 ];
 
 /** Folders that hold server code when Astro was stopped on its way. */
@@ -39,7 +50,8 @@ export function verifySite(folder: string, programs: readonly PromisedProgram[])
 
 function filesOf({ id, hasFigures }: PromisedProgram): string[] {
   const csv = hasFigures ? [`programs/${id}.csv`] : [];
-  return [`programs/${id}/index.html`, ...csv, `programs/${id}-texts.csv`, `programs/${id}.json`];
+  const others = ['-texts.csv', '.json', '-metadata.json'].map((ending) => `programs/${id}${ending}`);
+  return [`programs/${id}/index.html`, ...csv, ...others];
 }
 
 /** A disk that is full cuts files off. */

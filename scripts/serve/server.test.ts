@@ -58,6 +58,14 @@ describe('siteListener', () => {
     expect(file).toMatchObject({ status: 200, body: '費目', headers: { 'content-type': 'text/csv; charset=utf-8' } });
   });
 
+  test('open formats have their registered types', async () => {
+    const types = { 'costs.parquet': 'application/vnd.apache.parquet', 'all.sqlite': 'application/vnd.sqlite3' };
+    for (const [name, type] of Object.entries(types)) {
+      writeFileSync(join(folder, name), 'x');
+      expect((await get(`/${name}`)).headers['content-type']).toBe(type);
+    }
+  });
+
   test('a folder without its slash is redirected and keeps the query', async () => {
     expect(await get('/programs/0088?q=a')).toMatchObject({
       status: 308,

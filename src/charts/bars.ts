@@ -1,11 +1,10 @@
 import { fontSize, layer } from './layer.ts';
 import { datum, type Plot } from './plot.ts';
 import { el, rounded, type SvgElement } from './svg.ts';
-import { textBox } from './text-box.ts';
 import type { YearColumn } from './year-columns.ts';
 
 /** Width of a bar: two thirds of its slot, never a block. */
-export function barWidth(plot: Plot): number {
+function barWidth(plot: Plot): number {
   return Math.min(plot.slot * 0.66, 40);
 }
 
@@ -69,15 +68,10 @@ function labelMark(label: BarLabel, plot: Plot, measure: string): SvgElement {
 }
 
 /** Baseline of the figure: between bar and tick where it fits there, else beyond both. Below the bar for negative values. */
-export function labelY({ end, tick: crossing }: BarLabel, plot: Plot): number {
+function labelY({ end, tick: crossing }: BarLabel, plot: Plot): number {
   const [barEnd, size] = [plot.y(end), fontSize('chart-value')];
   const tickEnd = crossing === null ? barEnd : plot.y(crossing);
   if (end < 0) return Math.max(barEnd, tickEnd) + size + 2;
   const fits = barEnd - tickEnd >= size + 7;
   return (fits ? barEnd : Math.min(barEnd, tickEnd)) - 5;
-}
-
-/** Top of the room that a figure takes. */
-export function labelTop(label: BarLabel, plot: Plot): number {
-  return textBox(label.text, fontSize('chart-value'), 0, labelY(label, plot)).top;
 }

@@ -26,7 +26,7 @@ export function indicatorMessage(series: IndicatorSeries, words: ChartWords): st
 }
 
 /** A result with its unit. A unit such as 分以内 belongs to the target: the result is in 分. */
-export function actualWords(value: number, unit: string | null, words: ChartWords): string {
+function actualWords(value: number, unit: string | null, words: ChartWords): string {
   return words.number(value) + (unit ?? '').replace(words.limitOfUnit, '');
 }
 

@@ -10,8 +10,8 @@ import { textWidth, wrapped } from './text-box.ts';
 import { yearColumns } from './year-columns.ts';
 
 /** What sites that show shared links expect. */
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
+const SHARE_WIDTH = 1200;
+const SHARE_HEIGHT = 630;
 
 const MARGIN = 64;
 const INNER = SHARE_WIDTH - 2 * MARGIN;

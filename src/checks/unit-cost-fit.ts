@@ -14,7 +14,7 @@ export interface UnitCosts {
 }
 
 /** 人件費計 is printed in whole 千円; the sheets agree to within one. */
-export const TOLERANCE = 1;
+const TOLERANCE = 1;
 
 /** Decimal fractions are not exact. */
 const ROUNDING = 1e-6;

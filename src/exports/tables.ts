@@ -7,6 +7,3 @@ import { textsTable } from './texts-table.ts';
 
 /** The whole data set: /data/<name>.csv, its data package and its codebook. */
 export const TABLES: readonly Table[] = [programsTable, costsTable, indicatorsTable, evaluationsTable, textsTable];
-
-/** Changes with every column that is added. First part of the version of the data package. */
-export const TABLES_VERSION = 1;

@@ -24,7 +24,7 @@ function narratives(sheet: Sheet): LabelledText[] {
 }
 
 /** 項目 as printed, with the year of its column where the form has a column per year. */
-export function textLabel({ label, fiscalYear }: Narrative): string {
+function textLabel({ label, fiscalYear }: Narrative): string {
   return fiscalYear === null ? label : yearlyLabel(label, fiscalYearName(fiscalYear));
 }
 

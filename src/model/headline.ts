@@ -35,7 +35,7 @@ export function costHeadline(years: CostYear[]): CostHeadline | null {
 }
 
 /** null where the year before has no settlement with a value. */
-export function changeFromYearBefore(years: CostYear[], cell: Statement): Change | null {
+function changeFromYearBefore(years: CostYear[], cell: Statement): Change | null {
   const before = years.find((year) => year.fiscalYear === cell.fiscalYear - 1);
   const base = before && costCell(before, 'operating_cost', 'settlement');
   if (base?.value == null || cell.value === null) return null;

@@ -13,7 +13,7 @@ const keptFile = z.strictObject({
  * One published state of the data (版). Not to be taken for シート年度, which the data call `edition`: a state has a version.
  * Column change = major, rows = minor, corrected value = patch.
  */
-export const publishedEdition = z.strictObject({
+const publishedEdition = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** Day of publication, given by a person: no clock in the data. */
   date: z.iso.date(),

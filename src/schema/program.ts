@@ -23,7 +23,7 @@ const relation = z.strictObject({
 });
 
 /** One program over the years (data/programs.json). */
-export const programIdentity = z.strictObject({
+const programIdentity = z.strictObject({
   id: programId,
   /** Official 事業番号; null where a program never had one. */
   number: z.int().positive().nullable(),

@@ -26,7 +26,7 @@ export const site = z.strictObject({
 export type Site = z.infer<typeof site>;
 
 /** One source document (data/sources/manifest.json). */
-export const sourceDocument = z.strictObject({
+const sourceDocument = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   file: text,
   title: text,

@@ -36,7 +36,7 @@ function showList(root: HTMLElement, name: string, items: HTMLElement[]): void {
 }
 
 /** What a screen reader hears. */
-export function statusOf(request: SearchRequest, { total, unfiltered, page, guides }: SearchResult): string {
+function statusOf(request: SearchRequest, { total, unfiltered, page, guides }: SearchResult): string {
   const more = guides.length > 0 ? words.pagesFound(guides.length) : '';
   if (total === 0 && unfiltered > 0) return words.noneFiltered + words.filteredOut(unfiltered);
   if (total === 0) return words.none(request.text) + more;

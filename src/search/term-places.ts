@@ -3,7 +3,7 @@ import type { RecordId, SearchIndex } from './pagefind-index.ts';
 import { pairTokens, tailToken } from './tokens.ts';
 
 /** Position of a hit whose place is not known: behind everything. */
-export const SOMEWHERE = Number.MAX_SAFE_INTEGER;
+const SOMEWHERE = Number.MAX_SAFE_INTEGER;
 
 /**
  * Record → position of the first hit, for one term in key form. Exactly the records that match by the rule of

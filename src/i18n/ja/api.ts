@@ -49,7 +49,6 @@ export const apiPage = {
   openapi: 'OpenAPI 3.1 の説明',
   openapiNote: 'すべてのアドレスと返る値の形を、機械が読める形で説明しています。',
   examplesTitle: '例',
-  exampleOf: (title: string) => `${title}の例`,
   notesTitle: '使うときの注意',
   notes: [
     'アドレスの「{id}」には事業ID（例：0088）を、「{table}」には表の名前（programs、costs、indicators、evaluations、texts）を入れます。',

@@ -2,7 +2,7 @@
 import { grouped } from '../numbers.ts';
 
 /** 2026-11-22 is 2026年11月22日. */
-export function dayName(date: string): string {
+function dayName(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }

@@ -3,7 +3,7 @@ import type { CostItem } from '../../schema/codes.ts';
 import { type ColumnKey, columnWords, type ColumnWords } from './exports.ts';
 
 /** Columns that only code lists and the codebook have. */
-export const listColumnWords = {
+const listColumnWords = {
   code: { name: 'コード', description: 'このサイトのJSONで使う英語の名前です。' },
   meaning: { name: '説明', description: '言葉の意味です。' },
   numeric: { name: '指標値の有無', description: 'この状態のとき、指標値に数値が入るか（あり）空か（なし）の別です。' },

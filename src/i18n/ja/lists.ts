@@ -56,7 +56,6 @@ export const lists = {
     count: (count: number) => `${count}件の事業`,
     countPast: (count: number) => `以前の担当として${count}件の事業`,
     onePage: (name: string) => `${name}の事務事業`,
-    formerTag: (editions: readonly number[]) => `${years(editions)}のシートの部課`,
     oneDescription: (name: string, count: number, editions: readonly number[]) =>
       `${name}が${years(editions)}のシートで担当する事務事業${count}件の、決算、目標の達成、方向性の一覧とCSVです。`,
     former: (name: string, editions: readonly number[], newest: number) =>

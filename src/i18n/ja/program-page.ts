@@ -97,6 +97,7 @@ export const programPage = {
 
   evaluationOf: (edition: number) => `${fiscalYearName(edition)}のシートの評価`,
   noEvaluation: '公開されている資料に、評価の記載はありません。',
+  evaluated: (fiscalYear: number) => `（${fiscalYearName(fiscalYear)}）`,
   scale: (grade: string) => `5段階の${grade}`,
   noGrade: '評価なし（シートの印字は「-」）',
 

@@ -7,7 +7,7 @@ export interface Row {
   cells: string[];
 }
 
-export const SECTIONS = [
+const SECTIONS = [
   '事業の基本情報',
   '事業の概要',
   'コストの推移',

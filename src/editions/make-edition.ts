@@ -72,6 +72,6 @@ function textsOf(
   const published = [...data.published, { ...edition, files: [] }];
   return new Map([
     ...files.map(({ path, text }): [string, string] => [path, text]),
-    [DESCRIPTOR, dataPackageJson({ ...data, published }, files)],
+    [DESCRIPTOR, dataPackageJson({ ...data, published }, files, null)],
   ]);
 }

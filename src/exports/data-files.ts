@@ -45,11 +45,11 @@ export function csvFiles({ files }: Publication): DataFile[] {
 }
 
 function zipped(publication: Publication, tables: readonly PlainTable[], described: readonly DataFile[]): DataFile[] {
-  const { data, files } = publication;
+  const { data, files, root } = publication;
   return [
     ...csvFiles(publication),
     ...described,
-    file('datapackage.json', dataPackageJson(data, files)),
+    file('datapackage.json', dataPackageJson(data, files, root)),
     file('README.txt', readme(publication, tables)),
   ];
 }

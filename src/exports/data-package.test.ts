@@ -7,7 +7,8 @@ import { exampleData } from './example-data.ts';
 import { tableFiles } from './table-files.ts';
 
 const files = tableFiles(exampleData);
-const descriptor = dataPackage(exampleData, files);
+const ROOT = 'https://city.example/site/';
+const descriptor = dataPackage(exampleData, files, ROOT);
 
 // The parts of the Data Package v2 profile that this descriptor uses, each as strict as the standard or stricter.
 const text = { type: 'string', minLength: 1 };
@@ -87,7 +88,7 @@ const profile = object({
 describe('data package', () => {
   test('has the structure of Data Package v2', () => {
     const validate = new Ajv2020({ allErrors: true }).compile(profile);
-    validate(JSON.parse(dataPackageJson(exampleData, files)));
+    validate(JSON.parse(dataPackageJson(exampleData, files, ROOT)));
     expect(validate.errors).toBeNull();
   });
 
@@ -120,7 +121,7 @@ describe('data package', () => {
     expect(descriptor).toMatchObject({
       name: 'jimujigyo-082201',
       title: 'つくば市 事務事業データ（令和2年度〜令和6年度）',
-      homepage: 'https://example.org/jigyo/data/',
+      homepage: 'https://city.example/site/data/',
       version: '1.0.0',
       created: '2026-11-27T00:00:00+09:00',
       licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }],
@@ -132,6 +133,6 @@ describe('data package', () => {
     });
     expect(descriptor.contributors.map((each) => each.roles)).toEqual([['creator'], ['editor', 'publisher']]);
     expect(descriptor.description).toContain('市の文章の利用条件は確認できていません。');
-    expect(dataPackageJson(exampleData, tableFiles(exampleData))).toBe(dataPackageJson(exampleData, files));
+    expect(dataPackageJson(exampleData, tableFiles(exampleData), ROOT)).toBe(dataPackageJson(exampleData, files, ROOT));
   });
 });

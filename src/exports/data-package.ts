@@ -12,9 +12,10 @@ const PROGRAMS = 'programs';
 
 /**
  * Descriptor of the data set (Data Package v2): the same data give the same descriptor, whenever it is made.
- * `files` are the tables as they are written; the descriptor states their bytes and hashes.
+ * `files` are the tables as they are written; the descriptor states their bytes and hashes. `root` is the full address of
+ * the home page; null for a kept state, whose bytes must not depend on where the site stands.
  */
-export function dataPackage(data: DataSet, files: readonly TableFile[]) {
+export function dataPackage(data: DataSet, files: readonly TableFile[], root: string | null) {
   const { site } = data;
   const documents = documentsWithSheets(data);
   return {
@@ -22,7 +23,7 @@ export function dataPackage(data: DataSet, files: readonly TableFile[]) {
     name: `jimujigyo-${site.municipalityCode}`,
     title: packageWords.title(site.municipality, editionRange(data)),
     description: packageWords.description(site.municipality, site.licence),
-    homepage: new URL(`${site.base}data/`, site.url).href,
+    ...(root === null ? {} : { homepage: new URL('data/', root).href }),
     version: dataVersion(data),
     created: createdAt(documents),
     keywords: [...packageWords.keywords, site.municipality],
@@ -34,8 +35,8 @@ export function dataPackage(data: DataSet, files: readonly TableFile[]) {
 }
 
 /** The descriptor as a file. */
-export function dataPackageJson(data: DataSet, files: readonly TableFile[]): string {
-  return `${JSON.stringify(dataPackage(data, files), null, 2)}\n`;
+export function dataPackageJson(data: DataSet, files: readonly TableFile[], root: string | null): string {
+  return `${JSON.stringify(dataPackage(data, files, root), null, 2)}\n`;
 }
 
 function documentsWithSheets(data: DataSet): SourceDocument[] {

@@ -24,7 +24,7 @@ const NO_DATE = '1980-01-01';
 /** The publication of these data below `root`. */
 export function publicationOf(data: DataSet, root: string): Publication {
   const files = tableFiles(data);
-  const { version, title, created } = dataPackage(data, files);
+  const { version, title, created } = dataPackage(data, files, root);
   return { data, root, files, version, date: created?.slice(0, 10) ?? NO_DATE, title };
 }
 

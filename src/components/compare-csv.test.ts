@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { costYearsFrom } from '../charts/examples/build-years.ts';
 import { costsTable } from '../exports/costs-table.ts';
-import { tableCsv } from '../exports/csv.ts';
+import { tableCsv } from '../exports/table-csv.ts';
 import { programDocument } from '../exports/program-json.ts';
 import { costYears } from '../model/cost-years.ts';
 import type { Program } from '../model/program.ts';

@@ -1,4 +1,5 @@
 import { costItemNames, costMeasureNames, statusNames } from '../i18n/ja/codes.ts';
+import { type Cell, csv } from '../model/csv.ts';
 import type { Program } from '../model/program.ts';
 import type { ComparedCell, ComparedRow } from './compare-years.ts';
 
@@ -27,7 +28,7 @@ export const CSV_COLUMNS = [
   '出典文書',
 ] as const;
 
-/** The figures of the tables, one a line, as costs.csv has them: UTF-8 with BOM, CRLF. A cell that no sheet states has no line. */
+/** The figures of the tables, one a line, as costs.csv has them. A cell that no sheet states has no line. */
 export function comparisonCsv(
   programs: readonly PublishedProgram[],
   tables: readonly (readonly ComparedRow[])[],
@@ -40,13 +41,13 @@ export function comparisonCsv(
       }),
     ),
   );
-  return `\uFEFF${[[...CSV_COLUMNS], ...records].map((record) => `${record.map(csvField).join(',')}\r\n`).join('')}`;
+  return csv(CSV_COLUMNS, records);
 }
 
 function recordOf(
   { municipality, program, documents }: PublishedProgram,
   { item, measure, statement }: ComparedCell,
-): string[] {
+): Cell[] {
   const { edition, fiscalYear, value, unit, status, printed } = statement;
   const document = documents.find((each) => each.id === statement.document);
   return [
@@ -54,22 +55,15 @@ function recordOf(
     municipality.name,
     program.id,
     program.name,
-    String(edition),
-    String(fiscalYear),
+    edition,
+    fiscalYear,
     costItemNames[item],
     costMeasureNames[measure],
-    value === null ? '' : String(value),
+    value,
     unit,
     statusNames[status],
-    printed ?? '',
-    document?.form ?? '',
-    document?.title ?? '',
+    printed,
+    document?.form ?? null,
+    document?.title ?? null,
   ];
-}
-
-/** Quoted where it must be; what a spreadsheet might run as a formula begins with an apostrophe (a negative number does not). */
-function csvField(text: string): string {
-  const isFormula = /^[=+\-@＝＋－＠]/.test(text) && !/^[-－]$|^-\d+(\.\d+)?$/.test(text);
-  const safe = isFormula ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableCsv } from '../exports/csv.ts';
+import { tableCsv } from '../exports/table-csv.ts';
 import { programsTable } from '../exports/programs-table.ts';
 import { columnWords } from '../i18n/ja/exports.ts';
 import { readDataSet } from '../model/read-data.ts';

@@ -33,7 +33,8 @@ import type { Sheet } from '../schema/sheet.ts';
 import type { SourceDocument } from '../schema/site.ts';
 import { year } from './columns.ts';
 import { type PlainTable, typedRows } from './plain-table.ts';
-import type { Cell, ColumnPromise } from './table.ts';
+import type { Cell } from '../model/csv.ts';
+import type { ColumnPromise } from './table.ts';
 
 interface CodeList {
   name: CodeListName;

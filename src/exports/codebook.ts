@@ -10,7 +10,8 @@ import {
 import type { ColumnKey } from '../i18n/ja/exports.ts';
 import type { DescribedColumn, PlainTable } from './plain-table.ts';
 import { programTable } from './program-table.ts';
-import type { Cell, ColumnPromise } from './table.ts';
+import type { Cell } from '../model/csv.ts';
+import type { ColumnPromise } from './table.ts';
 
 /** The list that has every value of a column. */
 const LIST_OF: Partial<Record<string, CodeListName>> = {

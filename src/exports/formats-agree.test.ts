@@ -11,7 +11,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readDataSet } from '../model/read-data.ts';
 import { csvFiles, dataFiles } from './data-files.ts';
 import { publicationOf } from './publication.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell } from '../model/csv.ts';
+import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
 
 // The real data in every format, each read by another program than the one that wrote it: the same rows, cell by cell.

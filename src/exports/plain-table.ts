@@ -1,6 +1,6 @@
 import type { DataSet } from '../model/program.ts';
-import { csv, tableText } from './csv.ts';
-import type { Cell, ColumnPromise } from './table.ts';
+import { type Cell, csv, tableText } from '../model/csv.ts';
+import type { ColumnPromise } from './table.ts';
 import { TABLES } from './tables.ts';
 
 /** A column as descriptions name it: `key` for programs, `name` is its header. */

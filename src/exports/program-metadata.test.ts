@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { tableCsv } from './csv.ts';
+import { tableCsv } from './table-csv.ts';
 import { exampleData } from './example-data.ts';
 import { examplePublication } from './example-publication.ts';
 import { programMetadata, programMetadataJson } from './program-metadata.ts';

@@ -4,7 +4,7 @@ import { programCsvPath, programJsonPath, programPath, programTextsPath, sourceP
 import { departmentName, hasFigures, type Program } from '../model/program.ts';
 import { sourcesOf } from '../model/provenance.ts';
 import { codebookColumn } from './codebook.ts';
-import { tableCsv } from './csv.ts';
+import { tableCsv } from './table-csv.ts';
 import { address, citations, type Publication } from './publication.ts';
 import { programTable } from './program-table.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,5 @@
-import type { Cell, Column, Table } from './table.ts';
+import type { Cell } from '../model/csv.ts';
+import type { Column, Table } from './table.ts';
 
 /**
  * Where rows break what their table promises: type, codes, pattern, minimum, required cells, unique keys.

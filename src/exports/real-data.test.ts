@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { costItemNames, costMeasureNames, statusNames } from '../i18n/ja/codes.ts';
 import { readDataSet } from '../model/read-data.ts';
-import { tableCsv } from './csv.ts';
+import { tableCsv } from './table-csv.ts';
 import { programJson } from './program-json.ts';
 import { programTable } from './program-table.ts';
 import { brokenPromises } from './promises.ts';

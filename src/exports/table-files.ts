@@ -1,5 +1,5 @@
 import type { DataSet } from '../model/program.ts';
-import { tableCsv } from './csv.ts';
+import { tableCsv } from './table-csv.ts';
 import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
 

@@ -1,8 +1,6 @@
 import { type ColumnKey, columnWords, type TableName, tableWords } from '../i18n/ja/exports.ts';
+import type { Cell } from '../model/csv.ts';
 import type { DataSet, Program } from '../model/program.ts';
-
-/** Text, number or nothing. A null is an empty cell. */
-export type Cell = string | number | null;
 
 /** What a column promises, for CSV headers, the data package and the codebook. */
 export interface ColumnPromise {

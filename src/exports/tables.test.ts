@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { costsTable } from './costs-table.ts';
-import { tableCsv } from './csv.ts';
+import { tableCsv } from './table-csv.ts';
 import { evaluationsTable } from './evaluations-table.ts';
 import { exampleData } from './example-data.ts';
 import { indicatorsTable } from './indicators-table.ts';

@@ -47,7 +47,7 @@ export function indicator(
 }
 
 export function evaluation(role: Evaluation['role'], item: string, grade: string | null): Evaluation {
-  return { role, item, grade, explanation: null, document: 'r6', line: 1 };
+  return { role, item, grade, explanation: null, fiscalYear: null, document: 'r6', line: 1 };
 }
 
 export function narrative(label: string, body: string, fiscalYear: number | null = null): Narrative {

@@ -45,7 +45,7 @@ test('a real zero and a negative number are numbers', () => {
   );
 });
 
-test.each(['=1+1', '＝1', '+1', '-1', '@a', '－1'])('a title that begins like a formula is text: %s', (title) => {
+test.each(['=1+1', '＝1', '+1', '-1+2', '@a', '－1'])('a title that begins like a formula is text: %s', (title) => {
   expect(lineOf({ title })).toContain(`,'${title},`);
 });
 

@@ -1,5 +1,6 @@
 import { costItemNames, costMeasureNames, statusNames } from '../i18n/ja/codes.ts';
 import { search as words } from '../i18n/ja/search.ts';
+import { type Cell, csv } from '../model/csv.ts';
 import { UNITS } from '../schema/codes.ts';
 import type { CsvRow } from './manifest.ts';
 
@@ -13,15 +14,15 @@ export interface CsvSite {
   search: string;
 }
 
-const DANGEROUS_START = /^[=+\-@\t\r＝＋－＠]/;
-
-/** The programs found with their latest 決算額 and its 値の状態, as a file for spreadsheets: BOM, CRLF, one record per line. */
+/** The programs found with their latest 決算額 and its 値の状態, as a file for spreadsheets. */
 export function printResultsCsv(rows: readonly CsvRow[], site: CsvSite): string {
-  const lines = [words.csvColumns, ...rows.map((row) => cellsOf(row, site))];
-  return `\uFEFF${lines.map((cells) => cells.map(printCell).join(',')).join('\r\n')}\r\n`;
+  return csv(
+    words.csvColumns,
+    rows.map((row) => cellsOf(row, site)),
+  );
 }
 
-function cellsOf({ id, title, bureau, section, edition, url, settlement }: CsvRow, site: CsvSite): (string | number)[] {
+function cellsOf({ id, title, bureau, section, edition, url, settlement }: CsvRow, site: CsvSite): Cell[] {
   const { fiscalYear, value, status } = settlement;
   return [
     site.code,
@@ -34,21 +35,10 @@ function cellsOf({ id, title, bureau, section, edition, url, settlement }: CsvRo
     fiscalYear,
     costItemNames.operating_cost,
     costMeasureNames.settlement,
-    value ?? '',
+    value,
     UNITS.money,
     statusNames[status],
     site.base + url,
     site.search,
   ];
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe; numbers are never touched. */
-function printCell(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell);
-  const text = cell
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const safe = DANGEROUS_START.test(text) ? `'${text}` : text;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import type { PlainTable } from '../plain-table.ts';
 import { address, type Publication } from '../publication.ts';
-import type { Cell } from '../table.ts';
+import type { Cell } from '../../model/csv.ts';
 
 /** /data/api/codes.json: every code list with its columns, and its rows under the 物理名 of the columns. */
 export function codeListDocument(publication: Publication, lists: readonly PlainTable[]) {

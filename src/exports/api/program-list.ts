@@ -8,7 +8,7 @@ import {
 import { hasFigures, type Program } from '../../model/program.ts';
 import { programsTable } from '../programs-table.ts';
 import { address, type Publication } from '../publication.ts';
-import type { Cell } from '../table.ts';
+import type { Cell } from '../../model/csv.ts';
 
 /**
  * /data/api/programs.json: the rows of programs.csv under their 物理名, in the same order, each with the addresses of

@@ -1,7 +1,7 @@
 import type { DataSet, Program } from '../../model/program.ts';
 import { hasFigures } from '../../model/program.ts';
 import { codeLists } from '../code-lists.ts';
-import { tableCsv } from '../csv.ts';
+import { tableCsv } from '../table-csv.ts';
 import { programTable } from '../program-table.ts';
 import { tableFiles } from '../table-files.ts';
 import { textsTable } from '../texts-table.ts';

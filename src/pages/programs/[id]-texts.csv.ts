@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { tableCsv } from '../../exports/csv.ts';
+import { tableCsv } from '../../exports/table-csv.ts';
 import { textsTable } from '../../exports/texts-table.ts';
 import { csvFile } from '../../layouts/file-responses.ts';
 import type { Program } from '../../model/program.ts';

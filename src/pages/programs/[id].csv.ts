@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { tableCsv } from '../../exports/csv.ts';
+import { tableCsv } from '../../exports/table-csv.ts';
 import { programTable } from '../../exports/program-table.ts';
 import { hasFigures, type Program } from '../../model/program.ts';
 import { siteData } from '../../model/site-data.ts';

@@ -1,6 +1,4 @@
-import Papa from 'papaparse';
-import type { DataSet, Program } from '../model/program.ts';
-import type { Cell, Table } from './table.ts';
+// The only writer of CSV, for the files of the site and for what the browser saves.
 
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
@@ -20,29 +18,30 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const FORMULA_START = /^[=+\-@＝＋－＠]/;
 const LONE_DASH = /^[-－]$/;
 const NEGATIVE_NUMBER = /^-\d+(\.\d+)?$/;
+/** Blanks at the ends: some readers drop them outside of quotes. */
+const QUOTED = /[",]|^\s|\s$/;
+
+/** Text, number or nothing. A null is an empty cell. */
+export type Cell = string | number | null;
 
 /**
  * A table as CSV for people and programs: UTF-8 with BOM, CRLF, one record per physical line. A null cell is empty.
  * Numbers are written as they are, without thousands separators; NaN and infinity throw. Texts go through `csvText`.
  */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const records = [header, ...rows].map((row) => row.map(csvCell));
-  return BOM + Papa.unparse(records, { newline: LINE_END }) + LINE_END;
-}
-
-/** The CSV of a table, of all programs or of some. */
-export function tableCsv(table: Table, data: DataSet, programs?: readonly Program[]): string {
-  return csv(
-    table.columns.map((column) => column.name),
-    table.rows(data, programs),
-  );
+  const lines = [header, ...rows].map((row) => row.map(csvCell).join(',') + LINE_END);
+  return BOM + lines.join('');
 }
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return csvText(cell);
+  if (typeof cell === 'string') return quoted(csvText(cell));
   if (!Number.isFinite(cell)) throw new RangeError(`${cell} is no figure`);
   return String(cell);
+}
+
+function quoted(text: string): string {
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A text as it stands in a CSV cell: on one line (`tableText`) and never a formula. */

@@ -5,7 +5,7 @@
 // or a program of node_modules/.bin.
 // This file itself runs on the machine's own Node, however old: plain syntax only.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -57,9 +57,21 @@ function pinnedNode() {
   return program;
 }
 
+/** By content, not by date: git dates files anew, and `npm ci` would take the packages away from whoever is using them. */
 function packagesAreCurrent() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(lockedPackages);
+  // Packages for other machines are optional, and not installed.
+  const isThere = (path) => (installed[path] ? isSame(installed[path], wanted[path]) : wanted[path].optional);
+  return Object.keys(wanted).every((path) => path === '' || isThere(path));
+}
+
+function lockedPackages(file) {
+  const path = join(root, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
+
+function isSame(one, other) {
+  return one.version === other.version && one.integrity === other.integrity;
 }
 
 const node = isSupported(process.versions.node) && !process.env.FORCE_PINNED_NODE ? process.execPath : pinnedNode();

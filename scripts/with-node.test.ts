@@ -1,6 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const script = 'scripts/with-node.mjs';
 
@@ -49,4 +52,41 @@ describe('with-node', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('no-such-program');
   });
+});
+
+describe('packages', () => {
+  const root = mkdtempSync(join(tmpdir(), 'with-node-'));
+  afterAll(() => rmSync(root, { recursive: true }));
+  for (const folder of ['scripts', 'node_modules']) mkdirSync(join(root, folder));
+  copyFileSync(script, join(root, script));
+  // An npm that says only that it was called.
+  writeFileSync(join(root, 'npm-cli.cjs'), "console.log('npm', process.argv[2])");
+
+  /** What is printed where these packages are installed and those are wanted; the lock file is the newer one. */
+  function printed(installed: object | null, wanted: object): string {
+    rmSync(join(root, 'node_modules/.package-lock.json'), { force: true });
+    if (installed) lock('node_modules/.package-lock.json', installed);
+    lock('package-lock.json', { '': { name: 'site' }, ...wanted });
+    const env = { ...process.env, npm_execpath: join(root, 'npm-cli.cjs') };
+    const command = [join(root, script), 'node', '-e', "console.log('ran')"];
+    return spawnSync(process.execPath, command, { encoding: 'utf8', env }).stdout;
+  }
+
+  function lock(file: string, packages: object): void {
+    writeFileSync(join(root, file), JSON.stringify({ packages }));
+  }
+
+  const one = { 'node_modules/a': { version: '1.0.0', integrity: 'x' } };
+  const other = { 'node_modules/a': { version: '1.0.1', integrity: 'y' } };
+
+  test('are not installed again when only the date of the lock file is newer', () =>
+    expect(printed(one, one)).toBe('ran\n'));
+
+  test('for other machines are not missed', () =>
+    expect(printed(one, { ...one, 'node_modules/b': { version: '1.0.0', optional: true } })).toBe('ran\n'));
+
+  test.each([
+    ['none', null],
+    ['another version', other],
+  ])('are installed where there is %s', (_name, installed) => expect(printed(installed, one)).toBe('npm ci\nran\n'));
 });

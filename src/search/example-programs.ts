@@ -1,4 +1,5 @@
 // For tests: programs made up from few words, so that many hold the same parts of them.
+import { sheet } from '../model/example-data.ts';
 import type { Program } from '../model/program.ts';
 import type { Narrative, Sheet } from '../schema/sheet.ts';
 
@@ -16,38 +17,15 @@ export function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-const PROFILE: Sheet['profile'] = {
-  budgetCode: '01-020108-15',
-  budgetTitle: null,
-  mayoralPledges: [],
-  strategicPlans: [],
-  newOrContinuing: '継続',
-  category: null,
-  operation: null,
-  period: null,
-  relatedPlan: null,
-  laws: null,
-  sdgs: [9],
-  temporaryStaff: [],
-};
-
 export function exampleSheet(changes: Partial<Sheet> = {}): Sheet {
-  return {
+  return sheet({
     programId: '0088',
-    edition: 2024,
     name: '情報通信ネットワーク運営業務',
     printedNumber: '088',
     sources: [{ document: 'r6-management-sheets', sheet: 1, lines: [1, 2] }],
     department: { bureau: '政策イノベーション部', section: '情報政策課', unit: '情報システム係' },
-    profile: PROFILE,
-    costs: [],
-    totals: [],
-    indicators: [],
-    evaluations: [],
-    texts: [],
-    lost: [],
     ...changes,
-  };
+  });
 }
 
 export function narrative(label: string, body: string, fiscalYear: number | null = null): Narrative {

@@ -80,6 +80,8 @@ const evaluation = z.strictObject({
   /** The grade alone: 4, 高, A, 継続. null where the sheet prints a dash. */
   grade: text.nullable(),
   explanation: text.nullable(),
+  /** The year that is evaluated, where a form has a column per year (H29); null where it is the year of the sheet. */
+  fiscalYear: fiscalYear.nullable(),
   document,
   line,
 });

@@ -25,9 +25,9 @@ export const statusNames: Record<ValueStatus, string> = {
 export const statusExplanations: Record<ValueStatus, string> = {
   reported: 'シートに印字され、その意味どおりの数値です。0は本当の0です。',
   planned: 'シートの年度より後の年度の、予算または人員の見込みです。',
-  not_yet: 'シートが書かれたとき、まだ決算や実績が出ていない年度です。印字の0は数値ではありません。',
+  not_yet: 'シートが書かれたとき、まだ決算や実績が出ていない年度です。印字の0や「-」は数値ではありません。',
   not_recorded: '様式がその年度の値を記録していません。印字の0は数値ではありません。',
-  no_target: '目標が定められていません。印字の0は目標ではありません。',
+  no_target: '目標が定められていません。印字の0や「-」は目標ではありません。',
   not_applicable: 'その年度には指標が使われていません（移管、終了、開始前）。',
   unreadable: 'シートには値がありましたが、元の文書の文字から読み取れませんでした。',
   suspect: '印字のとおりですが、そのままでは正しいと考えにくい数値です。',

@@ -15,6 +15,18 @@ const efficient = '適切な費用対効果が得られている';
 const improving = '成果・費用対効果の向上に努めつつ継続実施';
 
 describe('the real evaluations', () => {
+  test('grades speak of the closed year, the 方向性 of none', () => {
+    const years = sheetAt(1).evaluations.map(({ role, fiscalYear }) => [role, fiscalYear]);
+    expect(years).toEqual([
+      ['progress', 2017],
+      ['progress', 2017],
+      ['rating', 2017],
+      ['rating', 2017],
+      ['overall', 2017],
+      ['direction', null],
+    ]);
+  });
+
   test.each([
     [1, [30, 30, 31, 32, 33, 41], ['高', '成果が向上(高水準を維持)している'], ['A', '成果を維持して継続実施']],
     [2, [69, 69, 71, 72, 73, 77], ['中', middle], ['B', improving]],

@@ -30,7 +30,8 @@ function readGrade(sheet: CellSheet, item: string, role: EvaluationRole): Evalua
   const early = valueOf(sheet, half);
   if (early && !isDash(early.text)) refuse(sheet, early.line, item, early.text, '上半期の評価はまだなく「-」');
   const value = valueOf(sheet, closed);
-  return value && { role, item, ...gradeOf(value.text), document: sheet.document, line: value.line };
+  const { document, years } = sheet;
+  return value && { role, item, ...gradeOf(value.text), fiscalYear: years[0], document, line: value.line };
 }
 
 /** "高: 成果が向上している" is the grade 高 with its explanation, "達成" a grade alone. */
@@ -51,6 +52,7 @@ function readDirection(sheet: CellSheet): { label: string; evaluation: Evaluatio
     item: label.text,
     grade,
     explanation: reasonAfter(sheet, label),
+    fiscalYear: null,
     document: sheet.document,
     line: value.line,
   };

@@ -385,6 +385,7 @@ describe('texts and evaluations', () => {
       item: '市の関与',
       grade: null,
       explanation: '法令等により市の実施が定められている。',
+      fiscalYear: null,
       document: 'r2-management-sheets',
       line: 83,
     });

@@ -66,14 +66,30 @@ function ratingOf(sheet: R2Sheet, item: string): Evaluation {
     throw new SourceError(place, grade, '評価は1から5の数字か「-」', '原文の評価を確かめてください。');
   }
   const role = item === '進捗状況' ? 'progress' : 'rating';
-  return { role, item, grade: orNull(grade), explanation: orNull(explanation), document: sheet.document, line };
+  return {
+    role,
+    item,
+    grade: orNull(grade),
+    explanation: orNull(explanation),
+    fiscalYear: null,
+    document: sheet.document,
+    line,
+  };
 }
 
 function directionOf(sheet: R2Sheet): Evaluation {
   const { line, values } = labelledRow(sheet, '方向性', '方向性');
   const reason = labelledRow(sheet, '方向性', '理由').values[0];
   const grade = orNull(values[0]);
-  return { role: 'direction', item: '方向性', grade, explanation: orNull(reason), document: sheet.document, line };
+  return {
+    role: 'direction',
+    item: '方向性',
+    grade,
+    explanation: orNull(reason),
+    fiscalYear: null,
+    document: sheet.document,
+    line,
+  };
 }
 
 /** The filled cells after a label. Brackets and blanks of the label may be of either width. */

@@ -24,6 +24,7 @@ function evaluationOf(role: EvaluationRole, item: string, grade: Block, explanat
     item,
     grade: orNull(wordOf(grade)),
     explanation: bodyOf(explanation),
+    fiscalYear: null,
     document: grade.document,
     line: grade.line,
   };

@@ -42,3 +42,29 @@ test('no sideways scrolling with wider text spacing', async ({ page }) => {
   };
   expect(await faultsOnAll(page, pageKinds, spaced)).toEqual([]);
 });
+
+/** Pages whose scripts add to them, and what is there when they are done. */
+const FILLED_BY_SCRIPT = {
+  'programs/': '[data-program-filters]',
+  'compare/?ids=0087,0088': '[data-compare-results] figure >> nth=0',
+  'search/?q=RPA': '[data-part="results-list"] > li >> nth=0',
+};
+
+// 0.1 is the limit of "good" of the Core Web Vitals.
+for (const [address, filled] of Object.entries(FILLED_BY_SCRIPT)) {
+  test(`nothing jumps while the page opens: /${address}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address);
+    await expect(page.locator(filled)).toBeVisible();
+    // A shift is reported after the frame that made it.
+    const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    for (const wait of [frame, frame]) await wait();
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.1);
+  });
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe-faults.ts';
 import { expect, test } from './watched-page.ts';
 
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
@@ -58,4 +59,17 @@ test('the search box of every page leads to the answer', async ({ page }) => {
   await page.locator('header input[name="q"]').press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(results(page).first()).toBeVisible();
+});
+
+test('an index that cannot be had is said, not shown as nothing found, and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`search/?q=${encodeURIComponent('ネットワーク')}`);
+  await expect(part(page, 'failure')).toBeVisible();
+  await expect(part(page, 'status')).not.toContainText('ありません');
+  expect(await page.locator('main a[href*="/programs/"]:visible').count()).toBeGreaterThan(40);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unroute('**/pagefind/**');
+  await part(page, 'retry').click();
+  await expect(results(page).first()).toBeVisible();
+  await expect(part(page, 'failure')).toBeHidden();
 });

@@ -100,13 +100,13 @@ describe('costMessage', () => {
       { settlement: 5 },
     ]);
     expect(text).toContain('平成30年度、令和2年度のシートは収録していません。');
-    expect(text).toContain('令和元年度、令和3年度〜令和4年度の決算は判読不能です。');
+    expect(text).toContain('令和元年度、令和3年度〜令和4年度の事業費は判読不能です。');
   });
 
   test('without 決算, and without anything', () => {
     expect(message(2024, [{ budget: 1200 }])).toBe('決算の数値はありません。令和6年度の予算は120万円です。');
     expect(message(2024, [{ settlement: 'unreadable' }])).toBe(
-      '事業費の数値はありません。令和6年度の決算は判読不能です。',
+      '事業費の数値はありません。令和6年度の事業費は判読不能です。',
     );
     expect(costMessage([], words)).toBe('事業費の数値はありません。');
   });

@@ -106,7 +106,7 @@ export const chartWords = {
     plannedSame: (year: string, base: string) => `${year}の予算は、${base}の予算と同じ額です。`,
     budgetOnly: (years: string) => `${years}は予算だけの記載です。`,
     noSheet: (years: string) => `${years}のシートは収録していません。`,
-    missing: (years: string, reason: string) => `${years}の決算は${reason}です。`,
+    missing: (years: string, reason: string) => `${years}の事業費は${reason}です。`,
   },
   /** A change with its share of the year before; the share is left out where the base is too small to mean anything. */
   change: (amount: string, share: string | null) => (share === null ? amount : `${amount}（${share}）`),

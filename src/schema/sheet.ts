@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COST_ITEMS, COST_MEASURES, EVALUATION_ROLES, TEXT_ROLES, TOTAL_ITEMS } from './codes.ts';
+import { fileName } from './file-name.ts';
 import { figure, figureWith, fiscalYear } from './figure.ts';
 
 /** 事業ID: the 事業番号 padded to four digits, or the budget code where a program never had a number. */
@@ -18,11 +19,12 @@ const source = z.strictObject({
   lines: z.tuple([z.int().positive(), z.int().positive()]),
 });
 
+/** Bureau and section are the address of the department's page. */
 const department = z.strictObject({
   /** 部等名 */
-  bureau: text,
+  bureau: fileName,
   /** 課等名 */
-  section: text,
+  section: fileName,
   /** 係等名 */
   unit: text.nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileName } from './file-name.ts';
 
 const text = z.string().min(1);
 
@@ -28,7 +29,8 @@ export type Site = z.infer<typeof site>;
 /** One source document (data/sources/manifest.json). */
 const sourceDocument = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  file: text,
+  /** In data/sources/. */
+  file: fileName,
   title: text,
   /** シート年度 of the sheets in it; null for a document that holds no sheets. */
   edition: z.int().nullable(),

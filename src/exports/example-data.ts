@@ -157,7 +157,15 @@ const NEW: Sheet = {
     },
   ],
   evaluations: [
-    { role: 'rating', item: '市民ニーズ', grade: '4', explanation: '高い。\n今後も続く。', fiscalYear: null, document: 'r6', line: 50 },
+    {
+      role: 'rating',
+      item: '市民ニーズ',
+      grade: '4',
+      explanation: '高い。\n今後も続く。',
+      fiscalYear: null,
+      document: 'r6',
+      line: 50,
+    },
     { role: 'direction', item: '方向性', grade: '継続', explanation: null, fiscalYear: null, document: 'r6', line: 51 },
     { role: 'rating', item: '優先度', grade: null, explanation: null, fiscalYear: null, document: 'r6', line: 52 },
   ],

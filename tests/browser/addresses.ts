@@ -13,13 +13,13 @@ export const RICH_PROGRAM = 'programs/0088/';
 /** A program that is known in words only. */
 export const PLAIN_PROGRAM = 'programs/0072/';
 
-/** More pages than this below one folder come from one template. */
-const SINGLE_PAGES = 5;
+/** Folders whose pages all come from one template. */
+const ONE_TEMPLATE = ['programs', 'departments', 'browse', 'years', 'sources'];
 
-/** One page of each kind: the pages at the top, those of small folders, and the first of each folder with many. */
+/** One page of each kind: every page but those of one template, of which the first stands for all. */
 export const pageKinds: string[] = [
   ...[...Map.groupBy(addresses, folderOf)].flatMap(([folder, pages]) =>
-    folder !== '' && pages.length > SINGLE_PAGES ? pages.slice(0, 1) : pages,
+    ONE_TEMPLATE.includes(folder) ? pages.slice(0, 1) : pages,
   ),
   RICH_PROGRAM,
   PLAIN_PROGRAM,

@@ -28,7 +28,7 @@ const LOOK = {
   'chart-part': { stroke: '#0017c1' },
   'chart-part-unknown': { stroke: '#626264' },
   'chart-planned': { fill: '#e8f1fe', stroke: '#0017c1', 'stroke-dasharray': '4 3' },
-  'chart-budget-edge': { fill: 'none', stroke: '#fff', 'stroke-width': 6 },
+  'chart-budget-edge': { fill: 'none', stroke: '#fff', 'stroke-width': 4.5 },
   'chart-budget': { fill: 'none', stroke: '#fb5b01', 'stroke-width': 3 },
   /** Inside the patterns. */
   'chart-pattern-ground': { fill: '#e8f1fe' },

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { COST_ITEMS, COST_MEASURES, EVALUATION_ROLES, TEXT_ROLES, TOTAL_ITEMS } from './codes.ts';
 import { fileName } from './file-name.ts';
-import { figure, figureWith, fiscalYear } from './figure.ts';
+import { cell, figure, figureWith, fiscalYear } from './figure.ts';
 
-/** 事業ID: the 事業番号 padded to four digits, or the budget code where a program never had a number. */
-export const programId = z.string().regex(/^(\d{4}|b\d{10}-\d{2})$/);
+/**
+ * 事業ID: letters, digits and hyphens, because it is a file name and an address. A city keeps its own key here: the 事業番号
+ * padded to four digits, say, or the budget code where a program never had a number.
+ */
+export const programId = z
+  .string()
+  .max(40)
+  .regex(/^[0-9a-z]+(-[0-9a-z]+)*$/);
 
 const text = z.string().min(1);
 /** Id of a document in data/sources/manifest.json. */
@@ -21,8 +27,8 @@ const source = z.strictObject({
 
 /** Bureau and section are the address of the department's page. */
 const department = z.strictObject({
-  /** 部等名 */
-  bureau: fileName,
+  /** 部等名; empty where the city names one level only. */
+  bureau: z.union([fileName, z.literal('')]),
   /** 課等名 */
   section: fileName,
   /** 係等名 */
@@ -57,6 +63,9 @@ const profile = z.strictObject({
 const cost = figureWith({ item: z.enum(COST_ITEMS), measure: z.enum(COST_MEASURES), document });
 const total = figureWith({ item: z.enum(TOTAL_ITEMS), measure: z.enum(COST_MEASURES), document });
 
+/** A number that a city's form has beside costs and indicators (会計年度任用職員数, 委託料 …): published with its own label and unit, never reckoned with. */
+const otherFigure = figureWith({ label: text, unit: text, measure: z.enum(COST_MEASURES), document });
+
 const indicator = z.strictObject({
   number: z.int().positive(),
   name: text,
@@ -71,6 +80,7 @@ const indicator = z.strictObject({
   cumulative: z.boolean(),
   document,
   line,
+  cell,
   targets: z.array(figure),
   actuals: z.array(figure),
 });
@@ -86,6 +96,7 @@ const evaluation = z.strictObject({
   fiscalYear: fiscalYear.nullable(),
   document,
   line,
+  cell,
 });
 
 const narrative = z.strictObject({
@@ -97,6 +108,7 @@ const narrative = z.strictObject({
   body: text,
   document,
   line,
+  cell,
 });
 
 /** One evaluation sheet: what one edition says of one program. The single definition of data/sheets. */
@@ -113,6 +125,7 @@ export const sheet = z.strictObject({
   profile,
   costs: z.array(cost),
   totals: z.array(total),
+  otherFigures: z.array(otherFigure).optional(),
   indicators: z.array(indicator),
   evaluations: z.array(evaluation),
   texts: z.array(narrative),
@@ -125,6 +138,7 @@ export type Department = Sheet['department'];
 export type Profile = Sheet['profile'];
 export type Cost = Sheet['costs'][number];
 export type Total = Sheet['totals'][number];
+export type OtherFigure = NonNullable<Sheet['otherFigures']>[number];
 export type Indicator = Sheet['indicators'][number];
 export type Evaluation = Sheet['evaluations'][number];
 export type Narrative = Sheet['texts'][number];

@@ -31,6 +31,8 @@ const sourceDocument = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** In data/sources/. */
   file: fileName,
+  /** text (also when absent): the lines of a document. cells: a CSV of the published cells of a table (事業ID, シート, 行, 列, 見出し, セル). */
+  kind: z.enum(['text', 'cells']).optional(),
   title: text,
   /** シート年度 of the sheets in it; null for a document that holds no sheets. */
   edition: z.int().nullable(),

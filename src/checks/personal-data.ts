@@ -21,13 +21,14 @@ const MAIL = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+(?:\.[\w-]+)+/gi;
 /** Telephone numbers and mail addresses in any text: the sheets' source files can hold them, the site must not. */
 export function personalData(data: DataSet): Issue[] {
   return publishedTexts(data).flatMap(({ file, place, text }) =>
-    findingsIn(text).map((found) =>
+    contactsIn(text).map((found) =>
       issueOf('personal-data', 'error', { file, place, found, expected: checkWords.noPersonalData }),
     ),
   );
 }
 
-function findingsIn(text: string): string[] {
+/** What of a text looks like a telephone number or a mail address, in words. */
+export function contactsIn(text: string): string[] {
   const plain = text.normalize('NFKC').replace(DASHES, '-');
   const phones = [DIVIDED_NUMBER, PLAIN_NUMBER, NAMED_NUMBER].flatMap((pattern) => plain.match(pattern) ?? []);
   const mails = plain.match(MAIL) ?? [];

@@ -21,8 +21,13 @@ const RULE = 'editions';
 export function checkEditions(folder: string, data: DataSet): Issue[] {
   const newest = newestPublished(data);
   if (!newest) return [unpublished()];
-  const broken = [...disorder(data.published), ...data.published.flatMap((edition) => damage(folder, edition))];
+  const broken = brokenEditions(folder, data);
   return broken.length > 0 ? broken : unexplained(folder, data, newest);
+}
+
+/** Kept files that are not whole, and a list that is not in order. */
+export function brokenEditions(folder: string, data: DataSet): Issue[] {
+  return [...disorder(data.published), ...data.published.flatMap((edition) => damage(folder, edition))];
 }
 
 function unpublished(): Issue {

@@ -47,6 +47,18 @@ function contentOf(texts: TableTexts, { name }: Table): CsvContent {
   return text === undefined ? NOTHING : readCsv(text);
 }
 
+/** The same for tables that are read already; a table that is in neither map is left out. */
+export function contentDifferences(
+  tables: readonly Table[],
+  before: ReadonlyMap<string, CsvContent>,
+  after: ReadonlyMap<string, CsvContent>,
+): TableDifference[] {
+  return tables
+    .filter(({ name }) => before.has(name) || after.has(name))
+    .map((table) => differenceOf(table, before.get(table.name) ?? NOTHING, after.get(table.name) ?? NOTHING))
+    .filter(isDifferent);
+}
+
 function differenceOf({ name, primaryKey }: Table, before: CsvContent, after: CsvContent): TableDifference {
   const old = byKey(before, primaryKey);
   const now = byKey(after, primaryKey);

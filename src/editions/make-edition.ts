@@ -59,7 +59,7 @@ function problemOf(data: DataSet, { date, reasons }: EditionRequest, found: read
 }
 
 /** A day of the calendar: no 30 February. */
-function isDay(date: string): boolean {
+export function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
 }
 

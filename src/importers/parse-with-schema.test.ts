@@ -43,8 +43,8 @@ describe('parseWithSchema', () => {
   });
 
   test('names every error', () => {
-    expect(parseWithSchema(sheet, { ...exampleSheet(), programId: '87', edition: 20 }, '表').errors).toEqual([
-      '表 の「programId」: 「"87"」とあります。形式 /^(\\d{4}|b\\d{10}-\\d{2})$/ に合う文字列のはずです。その箇所を直してください。',
+    expect(parseWithSchema(sheet, { ...exampleSheet(), programId: 'あ', edition: 20 }, '表').errors).toEqual([
+      '表 の「programId」: 「"あ"」とあります。形式 /^[0-9a-z]+(-[0-9a-z]+)*$/ に合う文字列のはずです。その箇所を直してください。',
       '表 の「edition」: 「20」とあります。1950 以上のはずです。その箇所を直してください。',
     ]);
   });

@@ -23,6 +23,9 @@ export interface Parsed<Data> {
   errors: string[];
 }
 
+/** How the place of a value is said, where more is known of it than its path: its line, say. */
+type PlaceOf = (path: readonly PropertyKey[]) => string;
+
 const TYPES: Record<string, string> = {
   string: '文字列',
   number: '数',
@@ -37,15 +40,19 @@ const TYPES: Record<string, string> = {
  * Checks a value against a schema of src/schema. Each error names the place, what was found and what was expected, in
  * Japanese; a message that the schema itself states is kept.
  */
-export function parseWithSchema<Data>(schema: Schema<Data>, value: unknown, place: string): Parsed<Data> {
+export function parseWithSchema<Data>(schema: Schema<Data>, value: unknown, place: string | PlaceOf): Parsed<Data> {
   const result = schema.safeParse(value, { error: sayIssue });
   if (result.success) return { data: result.data, errors: [] };
-  return { data: null, errors: result.error.issues.map((issue) => sayPlace(place, issue)) };
+  const placeOf = typeof place === 'string' ? placeWithin(place) : place;
+  return { data: null, errors: result.error.issues.map((issue) => sayIssueAt(placeOf(issue.path), issue)) };
 }
 
-function sayPlace(place: string, issue: Issue): string {
-  const path = issue.path.map(String).join('.');
-  return `${place}${path === '' ? '' : ` の「${path}」`}: ${issue.message}。その箇所を直してください。`;
+function placeWithin(whole: string): PlaceOf {
+  return (path) => `${whole}${path.length === 0 ? '' : ` の「${path.map(String).join('.')}」`}`;
+}
+
+function sayIssueAt(place: string, { message }: Issue): string {
+  return `${place}: ${message}。その箇所を直してください。`;
 }
 
 function sayIssue(issue: RawIssue): string {

@@ -1,0 +1,43 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Mapping } from '../../schema/mapping.ts';
+import { parseWithSchema } from '../parse-with-schema.ts';
+import type { Parsed } from '../parse-with-schema.ts';
+import { MAPPING_SCHEMA } from './mapping-words.ts';
+
+/** A mapping file (YAML, or JSON, which is YAML). Every deviation is named with its line, found, expected and remedy. */
+export function parseMapping(source: string, file: string): Parsed<Mapping> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    return { data: null, errors: document.errors.map(({ pos, message }) => saySyntax(file, lines, pos[0], message)) };
+  }
+  const placeOf = (path: readonly PropertyKey[]) => `${file}${sayLine(document, lines, path)}${sayPath(path)}`;
+  return parseWithSchema(MAPPING_SCHEMA, document.toJS({ maxAliasCount: 20 }) as unknown, placeOf);
+}
+
+function sayLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): string {
+  const offset = offsetOf(document, path);
+  return offset === null ? '' : ` の ${lines.linePos(offset).line} 行目`;
+}
+
+/** A person counts from 1. */
+function sayPath(path: readonly PropertyKey[]): string {
+  const keys = path.map((key) => (typeof key === 'number' ? `${key + 1} 番目` : String(key)));
+  return keys.length === 0 ? '' : `「${keys.join(' › ')}」`;
+}
+
+/** Where a place of the file begins; of a missing one, where what should hold it begins. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return null;
+}
+
+function saySyntax(file: string, lines: LineCounter, offset: number, message: string): string {
+  const { line } = lines.linePos(offset);
+  return `${file} の ${line} 行目: YAML として読めません（${message}）。字下げ、コロンのあとの空白、引用符、かっこを確かめてください。`;
+}

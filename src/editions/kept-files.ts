@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { KeptFile, PublishedEdition } from '../schema/edition.ts';
@@ -46,5 +46,18 @@ export function keepEdition(
   mkdirSync(join(folder, 'editions', edition.version), { recursive: true });
   for (const [path, text] of texts)
     writeFileSync(join(folder, keptPath(edition.version, path)), gzipSync(text, { level: 9 }));
-  writeFileSync(join(folder, 'editions.json'), `${JSON.stringify([...published, edition], null, 2)}\n`);
+  writeList(folder, [...published, edition]);
+}
+
+/** Takes the newest state back: one that was listed, but whose site could not be put in its place. */
+export function dropEdition(folder: string, published: readonly PublishedEdition[], version: string): void {
+  writeList(folder, published);
+  rmSync(join(folder, 'editions', version), { recursive: true, force: true });
+}
+
+/** In one step: a run that is stopped leaves the old list whole. */
+function writeList(folder: string, list: readonly PublishedEdition[]): void {
+  const file = join(folder, 'editions.json');
+  writeFileSync(`${file}.new`, `${JSON.stringify(list, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
 }

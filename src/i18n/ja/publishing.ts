@@ -97,3 +97,31 @@ export const acknowledgeWords = {
   removed: (count: number) => `不要になった理由を${grouped(count)}件消しました。`,
   readFirst: 'データを読めないので、警告を調べられません。先に、次の誤りを直してください。',
 };
+
+export const previewWords = {
+  placeholder: '（プレビューです。変わった理由は、公開のときに書きます）',
+  errorsFirst: 'データに誤りがあるので、プレビューを作れません。上の誤りを直してください。',
+  made: 'プレビューを作りました。公開されるものと同じページです。dist は変わっていません。',
+  address: (address: string) => `  ${address}`,
+  stop: '終わるときは Ctrl+C を押してください。',
+  report: (file: string) => `報告書：${file}`,
+  next: '次にすること',
+  publish: (hasRequest: boolean) =>
+    hasRequest
+      ? 'ページを見て、よければ npm run publish を実行してください。'
+      : 'ページを見て、よければ npm run publish -- --date YYYY-MM-DD --reason "変わった理由" を実行してください。',
+  finishFirst: '✗ のところを済ませてください。データか理由を書きかえたときは、もう一度 npm run preview を実行します。',
+};
+
+export const publishWords = {
+  blocked: '公開していません。dist と data は変わっていません。',
+  failed: 'サイトを作れなかったので、公開していません。新しい版も作っていません。',
+  keepEdition: '新しい版の記録',
+  made: (version: string, date: string) => `第${version}版（${date}）を作り、サイトを dist に置きました。`,
+  sameEdition: (version: string) => `データは第${version}版のままです。サイトを dist に作り直しました。`,
+  next: '次にすること',
+  upload: '1. dist の中身をすべて、公開するサーバーに置いてください（docs/hosting.md）。',
+  commit: '2. data の変わったところをコミットしてください：git add data && git commit -m "…年度を公開"',
+  github: 'GitHub Pages などで自動で公開しているときは、コミットして送る（git push）だけです。',
+  undo: 'まだどこにも置いていなければ、git restore data と git clean -fd data で、公開する前に戻せます。',
+};

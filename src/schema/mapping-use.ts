@@ -54,6 +54,12 @@ export function word<Code extends string>(words: Record<Code, string>) {
   return z.enum([...codes.keys()]).transform((label) => codes.get(label)!);
 }
 
+/** The statuses that a cell without a number can have. */
+export function emptyStatus({ statuses }: MappingWords) {
+  const { reported: _reported, planned: _planned, suspect: _suspect, ...empty } = statuses;
+  return word(empty);
+}
+
 const keyed = <Key extends string, Code>(codes: Record<Key, Code>) =>
   z.enum(Object.keys(codes) as Key[]).transform((key) => codes[key]);
 
@@ -78,7 +84,7 @@ const sameAsAbove = { 空欄は上と同じ: z.boolean().optional() };
 /** The uses of cells that hold numbers. `place` is what names the cell: the columns of a table, or nothing for an item of a long table. */
 function figureUses<Place extends z.ZodRawShape>(place: Place, words: MappingWords) {
   const 区分 = word(words.costMeasures).optional();
-  const status = word(words.statuses).optional();
+  const status = emptyStatus(words).optional();
   const figures = { ...place, ...published, ...dated, 空欄: status, 横線: status };
   const 単位 = z.union([moneyUnit, z.enum(['人', '時間'])], {
     error: '単位は円、千円、万円、百万円、億円、人、時間のどれかです',

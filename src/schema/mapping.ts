@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { columnUse, itemUse, type MappingWords, moneyUnit, text, word, yearSpelling } from './mapping-use.ts';
+import {
+  columnUse,
+  emptyStatus,
+  itemUse,
+  type MappingWords,
+  moneyUnit,
+  text,
+  word,
+  yearSpelling,
+} from './mapping-use.ts';
 
 /** Where a table comes from: becomes an entry of data/sources/manifest.json. */
 const tableDocument = z.strictObject({
@@ -66,15 +75,24 @@ const worksheet = (words: MappingWords) =>
     項目の意味: z.record(text, itemUse(words)).optional(),
   });
 
-const reading = (words: MappingWords) =>
-  z.strictObject({
-    空欄: word(words.statuses).optional(),
-    横線: word(words.statuses).optional(),
-    /** Texts in cells of numbers. */
-    文字: z.record(text, word(words.statuses)).optional(),
-    /** A 0 of a settlement or an actual in a year after the edition. Absent: 未確定. */
+const reading = (words: MappingWords) => {
+  const empty = emptyStatus(words);
+  const zero = z.literal('0').transform(() => 'zero' as const);
+  const suspect = word({ suspect: words.statuses.suspect });
+  const number = z.preprocess((value) => (value === 0 ? '0' : value), z.union([zero, suspect, empty]));
+  return z.strictObject({
+    空欄: empty.optional(),
+    横線: empty.optional(),
+    /** Texts in cells of numbers; 0: a real zero, 要確認: the number that the text begins with. */
+    文字: z.record(text, number).optional(),
+    /** A 0 of a settlement or an actual in a year after the edition. Absent: 未確定. 報告値: a real 0. */
     先の年度の0: word(words.statuses).optional(),
+    /** (5) is -5. */
+    かっこの数値は負: z.boolean().optional(),
+    /** Amounts are in the unit of what is stored, where the format of a cell hides thousands. */
+    表示の桁を省いた数値は元の値: z.boolean().optional(),
   });
+};
 
 /**
  * How a city's own spreadsheet is read (data/mappings/<name>.yaml), without code. The keys are Japanese: an officer writes

@@ -1,4 +1,5 @@
 import { fiscalYearName } from '../i18n/eras.ts';
+import { costMeasureNames } from '../i18n/ja/codes.ts';
 import { checkWords } from '../i18n/ja/checks.ts';
 import { fieldName } from '../i18n/ja/fields.ts';
 import type { Issue } from '../model/issue.ts';
@@ -7,8 +8,8 @@ import type { Sheet } from '../schema/sheet.ts';
 import { issueOf, sheetsOf } from './issues.ts';
 
 /**
- * Nothing that the files for download tell apart by its name occurs twice: 指標番号, 評価項目 and the labels of the texts
- * of one document. (Repeated years of a row are found by years-in-order.)
+ * Nothing that the files for download tell apart by its name occurs twice: 指標番号, and of one document 評価項目, the
+ * labels of the texts and those of the other numbers in a year. (Repeated years of a row are found by years-in-order.)
  */
 export function duplicateCells(data: DataSet): Issue[] {
   return sheetsOf(data).flatMap(({ sheet, file }) =>
@@ -16,7 +17,7 @@ export function duplicateCells(data: DataSet): Issue[] {
   );
 }
 
-function namesOf({ indicators, evaluations, texts }: Sheet): { place: string; names: string[] }[] {
+function namesOf({ indicators, evaluations, texts, otherFigures = [] }: Sheet): { place: string; names: string[] }[] {
   const byDocument = <Entry extends { document: string }>(
     entries: Entry[],
     place: string,
@@ -24,11 +25,16 @@ function namesOf({ indicators, evaluations, texts }: Sheet): { place: string; na
   ) => [...Map.groupBy(entries, ({ document }) => document).values()].map((own) => ({ place, names: own.map(name) }));
   return [
     { place: fieldName('indicators'), names: indicators.map(({ number }) => String(number)) },
-    ...byDocument(evaluations, fieldName('evaluations'), ({ item }) => item),
-    ...byDocument(texts, fieldName('texts'), ({ label, fiscalYear }) =>
-      fiscalYear === null ? label : checkWords.inYear(label, fiscalYearName(fiscalYear)),
+    ...byDocument(evaluations, fieldName('evaluations'), ({ item, fiscalYear }) => named(item, fiscalYear)),
+    ...byDocument(texts, fieldName('texts'), ({ label, fiscalYear }) => named(label, fiscalYear)),
+    ...byDocument(otherFigures, fieldName('otherFigures'), ({ label, measure, fiscalYear }) =>
+      named(`${label} ${costMeasureNames[measure]}`, fiscalYear),
     ),
   ];
+}
+
+function named(label: string, fiscalYear: number | null): string {
+  return fiscalYear === null ? label : checkWords.inYear(label, fiscalYearName(fiscalYear));
 }
 
 function repeated(names: string[]): [name: string, count: number][] {

@@ -3,7 +3,7 @@ import { fiscalYearName } from '../i18n/eras.ts';
 import { statusNames } from '../i18n/ja/codes.ts';
 import { comparing as words } from '../i18n/ja/compare.ts';
 import { grouped } from '../i18n/numbers.ts';
-import { sourcePath } from '../model/addresses.ts';
+import { hasPlace, placePath } from '../model/source-place.ts';
 import { isRevised, type Statement } from '../model/statement.ts';
 import { nameOf } from './compare-blocks.ts';
 import { element, svgElement } from './compare-elements.ts';
@@ -49,12 +49,12 @@ function dataCell(
 
 /** As in the tables of the program pages: the number with its source, or the reason why there is none. */
 function figure(statement: Statement, bars: Bars): Node[] {
-  const { value, status, document, line } = statement;
+  const { value, status } = statement;
   if (value === null) return [element('span', { class: 'missing' }, statusNames[status])];
   const number = element('data', { class: 'figure', value: String(value) }, grouped(value));
   const bar = bars(value);
   return [
-    line ? element('a', { href: link(sourcePath(document, line)) }, number) : number,
+    hasPlace(statement) ? element('a', { href: link(placePath(statement)) }, number) : number,
     ...notes(statement).map((note) => element('div', { class: 'missing' }, note)),
     ...(bar ? [drawing(bar, status)] : []),
   ];

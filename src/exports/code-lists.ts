@@ -17,7 +17,8 @@ import {
   wordsOfColumn,
 } from '../i18n/ja/code-lists.ts';
 import { classificationNames, type ColumnKey } from '../i18n/ja/exports.ts';
-import type { DataSet } from '../model/program.ts';
+import { evaluationName } from '../model/evaluations.ts';
+import { type DataSet, hasOtherFigures } from '../model/program.ts';
 import {
   COST_ITEMS,
   COST_MEASURES,
@@ -70,8 +71,11 @@ const LISTS: readonly CodeList[] = [
     name: 'measures',
     columns: ['classification', 'anyMeasure', 'code'],
     primaryKey: ['classification', 'anyMeasure'],
-    rows: () => [
+    rows: (data) => [
       ...COST_MEASURES.map((code) => [classificationNames.cost, costMeasureNames[code], code]),
+      ...(hasOtherFigures(data)
+        ? COST_MEASURES.map((code) => [classificationNames.other, costMeasureNames[code], code])
+        : []),
       ...INDICATOR_MEASURES.map((code) => [classificationNames.indicator, indicatorMeasureNames[code], code]),
     ],
   },
@@ -91,11 +95,11 @@ const LISTS: readonly CodeList[] = [
     primaryKey: ['municipalityCode', 'form', 'evaluationItem'],
     rows: (data) =>
       distinct(data, (sheet) =>
-        sheet.evaluations.map(({ document, item, role }) => [
-          formOf(data, document),
-          item,
-          role,
-          evaluationRoleNames[role],
+        sheet.evaluations.map((evaluation) => [
+          formOf(data, evaluation.document),
+          evaluationName(sheet, evaluation),
+          evaluation.role,
+          evaluationRoleNames[evaluation.role],
         ]),
       ),
   },
@@ -105,8 +109,10 @@ const LISTS: readonly CodeList[] = [
     primaryKey: ['municipalityCode', 'form', 'evaluationItem', 'grade'],
     rows: (data) =>
       distinct(data, (sheet) =>
-        sheet.evaluations.flatMap(({ document, item, grade }) =>
-          grade === null ? [] : [[formOf(data, document), item, grade]],
+        sheet.evaluations.flatMap((evaluation) =>
+          evaluation.grade === null
+            ? []
+            : [[formOf(data, evaluation.document), evaluationName(sheet, evaluation), evaluation.grade]],
         ),
       ),
   },

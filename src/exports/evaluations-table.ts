@@ -1,3 +1,4 @@
+import { evaluationName } from '../model/evaluations.ts';
 import type { DataSet, Program } from '../model/program.ts';
 import type { Evaluation } from '../schema/sheet.ts';
 import { type SheetEntry, sheetColumns, sourceColumns } from './columns.ts';
@@ -14,7 +15,7 @@ function evaluationEntries(data: DataSet, program: Program): EvaluationEntry[] {
 }
 
 const evaluationColumns: readonly ColumnOf<EvaluationEntry>[] = [
-  { key: 'evaluationItem', type: 'string', value: ({ evaluation }) => evaluation.item },
+  { key: 'evaluationItem', type: 'string', value: ({ sheet, evaluation }) => evaluationName(sheet, evaluation) },
   { key: 'grade', type: 'string', value: ({ evaluation }) => evaluation.grade },
   { key: 'explanation', type: 'string', value: ({ evaluation }) => evaluation.explanation },
 ];

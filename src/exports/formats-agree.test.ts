@@ -8,17 +8,20 @@ import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Program } from '../model/program.ts';
 import { readDataSet } from '../model/read-data.ts';
 import { csvFiles, dataFiles } from './data-files.ts';
 import { publicationOf } from './publication.ts';
 import type { Cell } from '../model/csv.ts';
 import type { Table } from './table.ts';
-import { TABLES } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 // The real data in every format, each read by another program than the one that wrote it: the same rows, cell by cell.
 
-const { data, issues } = readDataSet();
-if (!data) throw new Error(JSON.stringify(issues.slice(0, 3)));
+const { data: real, issues } = readDataSet();
+if (!real) throw new Error(JSON.stringify(issues.slice(0, 3)));
+// The first city has no other numbers: its 決算 stand in for them.
+const data = { ...real, programs: real.programs.map(withOtherFigures) };
 const publication = publicationOf(data, 'https://example.org/');
 const made = [...csvFiles(publication), ...dataFiles(publication)];
 const files = new Map(made.map(({ path, bytes }) => [path, bytes]));
@@ -28,6 +31,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const { path, bytes } of made) if (!path.includes('/')) writeFileSync(join(folder, path), bytes);
 const sqlite = new DatabaseSync(join(folder, 'jimujigyo.sqlite'), { readOnly: true });
 const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+
+function withOtherFigures(program: Program): Program {
+  const sheets = program.sheets.map((sheet) => ({
+    ...sheet,
+    otherFigures: sheet.costs
+      .filter(({ item }) => item === 'operating_cost')
+      .map(({ item: _item, ...cost }) => ({ ...cost, label: '委託料', unit: '千円' })),
+  }));
+  return { ...program, sheets };
+}
 
 type Row = Record<string, Cell>;
 
@@ -50,7 +63,7 @@ function rowsOfCsv({ name, columns }: Table): Row[] {
 
 const plain = (rows: readonly object[]): Row[] => rows.map((row) => ({ ...row }) as Row);
 
-describe.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, table) => {
+describe.each(tablesOf(data).map((table) => [table.name, table] as const))('%s', (name, table) => {
   const expected = rowsOfCsv(table);
 
   test('has rows', () => expect(expected.length).toBeGreaterThan(40));
@@ -66,7 +79,7 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, 
   });
 
   test('SQLite', () => {
-    expect(plain(sqlite.prepare(`SELECT * FROM ${name} ORDER BY rowid`).all())).toEqual(expected);
+    expect(plain(sqlite.prepare(`SELECT * FROM ${name.replace('-', '_')} ORDER BY rowid`).all())).toEqual(expected);
   });
 });
 
@@ -78,7 +91,7 @@ describe('the files', () => {
       beside.map(([path]) => [path, hash(files.get(path)!)]),
     );
     expect(inside.map(([path]) => path).filter((path) => !files.has(path))).toEqual(['README.txt', 'datapackage.json']);
-    expect(beside.length).toBe(16);
+    expect(beside.length).toBe(17);
   });
 
   test('are the same when they are made again', () => {

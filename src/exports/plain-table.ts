@@ -1,7 +1,7 @@
 import type { DataSet } from '../model/program.ts';
 import { type Cell, csv, tableText } from '../model/csv.ts';
 import type { ColumnPromise } from './table.ts';
-import { TABLES } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 /** A column as descriptions name it: `key` for programs, `name` is its header. */
 export interface DescribedColumn extends ColumnPromise {
@@ -23,9 +23,9 @@ export interface PlainTable {
   rows: readonly (readonly Cell[])[];
 }
 
-/** The five tables of the data set. */
+/** The tables of the data set. */
 export function dataTables(data: DataSet): PlainTable[] {
-  return TABLES.map((table) => ({ ...table, rows: typedRows(table.rows(data)) }));
+  return tablesOf(data).map((table) => ({ ...table, rows: typedRows(table.rows(data)) }));
 }
 
 export function plainTableCsv({ columns, rows }: PlainTable): string {

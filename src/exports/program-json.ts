@@ -1,8 +1,9 @@
 import { costItemNames, costMeasureNames, statusExplanations, statusNames } from '../i18n/ja/codes.ts';
-import { sourcePath } from '../model/addresses.ts';
 import { costYears } from '../model/cost-years.ts';
 import { type IndicatorYear, indicatorSeries } from '../model/indicator-series.ts';
+import { otherFigureSeries } from '../model/other-figures.ts';
 import type { DataSet, Program } from '../model/program.ts';
+import { sheetSourcePath } from '../model/source-place.ts';
 import type { Statement } from '../model/statement.ts';
 import { COST_ITEMS, COST_MEASURES, VALUE_STATUSES } from '../schema/codes.ts';
 import type { ProgramRelation } from '../schema/program.ts';
@@ -28,9 +29,10 @@ export function programDocument(data: DataSet, program: Program) {
     statuses: VALUE_STATUSES.map((code) => ({ code, name: statusNames[code], description: statusExplanations[code] })),
     costsByYear: costsByYear(data, program),
     indicators: indicatorsByYear(data, program),
+    otherFigures: otherFiguresByYear(data, program),
     sheets: program.sheets,
     decisions: data.decisions.filter((decision) => decision.programId === program.id),
-    documents: documents.map(describedDocument),
+    documents: documents.map((document) => describedDocument(document, program)),
     licence: data.site.licence,
   };
 }
@@ -49,20 +51,13 @@ function documentsOf(data: DataSet, program: Program): SourceDocument[] {
   return [...data.documents.values()].filter((document) => ids.has(document.id));
 }
 
-/** `page` shows the text of the document, relative to this file; with #L and the `line` of a figure it leads to that line. */
-function describedDocument({
-  id,
-  title,
-  form,
-  edition,
-  covers,
-  publisher,
-  department,
-  received,
-  licenceNote,
-  note,
-}: SourceDocument) {
-  const page = `../${sourcePath(id)}`;
+/**
+ * `page` shows the document, relative to this file. With #L and the `line` of a figure it leads to that line of a text;
+ * with # and the `cell` of a figure to that cell of a table.
+ */
+function describedDocument(document: SourceDocument, program: Program) {
+  const { id, title, form, edition, covers, publisher, department, received, licenceNote, note } = document;
+  const page = `../${sheetSourcePath(document, program.id)}`;
   return { id, title, form, edition, covers, publisher, department, received, licenceNote, note, page };
 }
 
@@ -87,8 +82,18 @@ function indicatorsByYear(data: DataSet, program: Program) {
     note,
     better,
     cumulative,
-    origins,
+    origins: origins.map(({ edition, number, document, line, cell }) => ({ edition, number, document, line, cell })),
     years: years.map((year) => indicatorYear(data, year)),
+  }));
+}
+
+function otherFiguresByYear(data: DataSet, program: Program) {
+  return otherFigureSeries(program).map(({ label, unit, measure, years }) => ({
+    label,
+    unit,
+    measure,
+    measureName: costMeasureNames[measure],
+    years: years.map((statement) => ({ fiscalYear: statement.fiscalYear, ...stated(data, statement) })),
   }));
 }
 
@@ -111,14 +116,16 @@ interface StatedFigure {
   document: string;
   documentTitle: string | null;
   line: number | null;
+  /** In a table: worksheet, column and row (1-AB12). */
+  cell: string | null;
   /** What older sheets stated of the same cell, newest first. */
   earlier: StatedFigure[];
 }
 
 /** The statement with the names of its codes, in a fixed order of keys. */
 function stated(data: DataSet, statement: Statement): StatedFigure {
-  const { value, unit, status, printed, edition, document, line, earlier } = statement;
+  const { value, unit, status, printed, edition, document, line, cell, earlier } = statement;
   const documentTitle = data.documents.get(document)?.title ?? null;
-  const names = { statusName: statusNames[status], printed, edition, document, documentTitle, line };
+  const names = { statusName: statusNames[status], printed, edition, document, documentTitle, line, cell };
   return { value, unit, status, ...names, earlier: earlier.map((each) => stated(data, each)) };
 }

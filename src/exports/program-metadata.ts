@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { openData as words } from '../i18n/ja/open-data.ts';
-import { programCsvPath, programJsonPath, programPath, programTextsPath, sourcePath } from '../model/addresses.ts';
+import { programCsvPath, programJsonPath, programPath, programTextsPath } from '../model/addresses.ts';
 import { departmentName, hasFigures, type Program } from '../model/program.ts';
 import { sourcesOf } from '../model/provenance.ts';
+import { sheetSourcePath } from '../model/source-place.ts';
 import { codebookColumn } from './codebook.ts';
 import { tableCsv } from './table-csv.ts';
 import { address, citations, type Publication } from './publication.ts';
@@ -21,7 +22,7 @@ export function programMetadataJson(publication: Publication, program: Program):
 /** The content of that file as plain values. */
 export function programMetadata(publication: Publication, program: Program) {
   const { site } = publication.data;
-  const sources = sourcesOf(program).map((source) => sourceOf(publication, source));
+  const sources = sourcesOf(program).map((source) => sourceOf(publication, source, program.id));
   return {
     ...identityOf(publication, program),
     version: publication.version,
@@ -56,12 +57,12 @@ function identityOf(publication: Publication, { id, name, sheets, department }: 
 
 type Source = ReturnType<typeof sourcesOf>[number];
 
-function sourceOf(publication: Publication, { document, sheet, lines }: Source) {
+function sourceOf(publication: Publication, { document, sheet, lines }: Source, programId: string) {
   const found = publication.data.documents.get(document);
   // The check `known-documents` stops such data before they are exported.
   if (!found) throw new Error(`no document "${document}" in the manifest`);
   const { title, form, edition, covers, publisher, department, received, licenceNote } = found;
-  const page = address(publication, sourcePath(document, lines[0]));
+  const page = address(publication, sheetSourcePath(found, programId, lines[0]));
   return { document, title, form, edition, covers, publisher, department, sheet, lines, page, received, licenceNote };
 }
 

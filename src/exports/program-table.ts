@@ -4,6 +4,7 @@ import type { DataSet, Program } from '../model/program.ts';
 import { figureColumns, fiscalYearColumn, type FigureEntry, sheetColumns, sourceColumns } from './columns.ts';
 import { costEntries } from './costs-table.ts';
 import { indicatorEntries } from './indicators-table.ts';
+import { otherEntries } from './other-figures-table.ts';
 import { type ColumnOf, tableOf } from './table.ts';
 
 interface ProgramFigure extends FigureEntry {
@@ -12,7 +13,7 @@ interface ProgramFigure extends FigureEntry {
   measure: string;
 }
 
-/** Costs first, then indicators, each in the order of its own table. */
+/** Costs first, then indicators, then the other numbers, each in the order of its own table. */
 function programFigures(data: DataSet, program: Program): ProgramFigure[] {
   const costs = costEntries(data, program).map((entry) => ({
     ...entry,
@@ -26,7 +27,13 @@ function programFigures(data: DataSet, program: Program): ProgramFigure[] {
     item: entry.indicator.name,
     measure: indicatorMeasureNames[entry.measure],
   }));
-  return [...costs, ...indicators];
+  const others = otherEntries(data, program).map((entry) => ({
+    ...entry,
+    classification: classificationNames.other,
+    item: entry.label,
+    measure: costMeasureNames[entry.measure],
+  }));
+  return [...costs, ...indicators, ...others];
 }
 
 const measures = [...Object.values(costMeasureNames), ...Object.values(indicatorMeasureNames)];

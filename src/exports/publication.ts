@@ -9,7 +9,7 @@ export interface Publication {
   data: DataSet;
   /** Full address of the home page, with the slash at its end. */
   root: string;
-  /** The CSVs of the five tables. */
+  /** The CSVs of the tables. */
   files: TableFile[];
   /** Version of the data package. */
   version: string;

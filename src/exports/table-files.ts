@@ -1,7 +1,7 @@
 import type { DataSet } from '../model/program.ts';
 import { tableCsv } from './table-csv.ts';
 import type { Table } from './table.ts';
-import { TABLES } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 /** One file of the data set. */
 export interface TableFile {
@@ -13,5 +13,5 @@ export interface TableFile {
 
 /** All tables of the data set as files, in the order of the data package. */
 export function tableFiles(data: DataSet): TableFile[] {
-  return TABLES.map((table) => ({ table, path: `${table.name}.csv`, text: tableCsv(table, data) }));
+  return tablesOf(data).map((table) => ({ table, path: `${table.name}.csv`, text: tableCsv(table, data) }));
 }

@@ -28,6 +28,9 @@ export function sheetPath({ id, identity }: Program, edition: number): string {
   return edition < newest ? `${programPath(id)}#sheet-${edition}` : programPath(id);
 }
 
+/** The page of the cells of a table (a source document) that speak of one program. */
+export const sourceCellsPath = (document: string, programId: string) => `sources/${document}/${programId}/`;
+
 /** The page of a source document, at one line of it. */
 export const sourcePath = (document: string, line?: number | null) =>
   line ? `sources/${document}/#L${line}` : `sources/${document}/`;

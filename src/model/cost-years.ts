@@ -1,7 +1,7 @@
 import { type CostItem, type CostMeasure, FUNDING_ITEMS, type FundingItem, unitOf } from '../schema/codes.ts';
-import type { Cost, Sheet } from '../schema/sheet.ts';
+import type { Sheet } from '../schema/sheet.ts';
 import type { Program } from './program.ts';
-import { latestStatement, type Statement } from './statement.ts';
+import { latestStatement, type Statement, statementOf } from './statement.ts';
 
 /** One fiscal year of a program's costs, joined over all editions. A cell that no sheet has is undefined. */
 export interface CostYear {
@@ -33,22 +33,10 @@ interface Entry {
 }
 
 function statementsOf(sheet: Sheet): Entry[] {
-  return sheet.costs.map((cost) => ({ item: cost.item, measure: cost.measure, statement: stated(cost, sheet) }));
-}
-
-function stated(cost: Cost, sheet: Sheet): Statement {
-  const { fiscalYear, value, status, printed, document, line } = cost;
-  return {
-    fiscalYear,
-    value,
-    status,
-    printed,
-    document,
-    line,
-    edition: sheet.edition,
-    unit: unitOf(cost.item),
-    earlier: [],
-  };
+  return sheet.costs.map((cost) => {
+    const { item, measure, document } = cost;
+    return { item, measure, statement: statementOf(cost, sheet, { document, unit: unitOf(item) }) };
+  });
 }
 
 function place(rows: CostYear[], first: number, entries: Entry[]): void {

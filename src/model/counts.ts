@@ -1,11 +1,12 @@
 import { NUMERIC_STATUSES, type ValueStatus } from '../schema/codes.ts';
 import type { Program } from './program.ts';
 
-/** How many cost and indicator cells there are, and how many of each 値の状態. */
+/** How many cells of figures there are, and how many of each 値の状態. */
 export function statusCounts(programs: readonly Program[]): Map<ValueStatus, number> {
   const counts = new Map<ValueStatus, number>();
   for (const sheet of programs.flatMap((program) => program.sheets)) {
-    const figures = [...sheet.costs, ...sheet.indicators.flatMap((each) => [...each.targets, ...each.actuals])];
+    const ofIndicators = sheet.indicators.flatMap((each) => [...each.targets, ...each.actuals]);
+    const figures = [...sheet.costs, ...(sheet.otherFigures ?? []), ...ofIndicators];
     for (const { status } of figures) counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return counts;

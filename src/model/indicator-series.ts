@@ -1,7 +1,8 @@
 import type { Figure } from '../schema/figure.ts';
 import type { Indicator, Sheet } from '../schema/sheet.ts';
 import type { Program } from './program.ts';
-import { latestStatement, type Statement } from './statement.ts';
+import { placeOf, type SourcePlace } from './source-place.ts';
+import { latestStatement, type Statement, statementOf } from './statement.ts';
 
 /** One year of an indicator. */
 export interface IndicatorYear {
@@ -23,7 +24,7 @@ export interface IndicatorSeries {
   better: 'higher' | 'lower';
   cumulative: boolean;
   /** The sheets that carry it, oldest first, with its number there. */
-  origins: { edition: number; number: number; document: string; line: number | null }[];
+  origins: (SourcePlace & { edition: number; number: number })[];
   /** Without gaps from the first to the last year that any sheet speaks of. */
   years: IndicatorYear[];
 }
@@ -73,7 +74,7 @@ function seriesOf(group: Carried[]): IndicatorSeries {
 }
 
 function originOf({ sheet, indicator }: Carried): IndicatorSeries['origins'][number] {
-  return { edition: sheet.edition, number: indicator.number, document: indicator.document, line: indicator.line };
+  return { edition: sheet.edition, number: indicator.number, ...placeOf(indicator, sheet.programId) };
 }
 
 function yearsOf(group: Carried[], better: Indicator['better']): IndicatorYear[] {
@@ -91,7 +92,7 @@ function yearsOf(group: Carried[], better: Indicator['better']): IndicatorYear[]
 }
 
 function stated(figure: Figure, { sheet, indicator }: Carried): Statement {
-  return { ...figure, edition: sheet.edition, unit: indicator.unit ?? '', document: indicator.document, earlier: [] };
+  return statementOf(figure, sheet, { document: indicator.document, unit: indicator.unit ?? '' });
 }
 
 /** Reaching the target exactly counts. A doubtful (要確認) figure decides nothing. */

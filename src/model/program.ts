@@ -55,8 +55,16 @@ export function hasFigures(program: Program): boolean {
   return newestEditionWithFigures(program) !== null;
 }
 
-/** The newest edition whose sheet states costs or indicators; the newest sheet itself may be words only. */
+/** The newest edition whose sheet states figures; the newest sheet itself may be words only. */
 export function newestEditionWithFigures(program: Program): number | null {
-  const sheet = program.sheets.findLast((each) => each.costs.length > 0 || each.indicators.length > 0);
-  return sheet?.edition ?? null;
+  return program.sheets.findLast(statesFigures)?.edition ?? null;
+}
+
+function statesFigures({ costs, indicators, otherFigures = [] }: Sheet): boolean {
+  return costs.length > 0 || indicators.length > 0 || otherFigures.length > 0;
+}
+
+/** Does a form of this city have numbers beside costs and indicators? */
+export function hasOtherFigures({ programs }: Pick<DataSet, 'programs'>): boolean {
+  return programs.some(({ sheets }) => sheets.some(({ otherFigures = [] }) => otherFigures.length > 0));
 }

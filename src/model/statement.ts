@@ -1,7 +1,8 @@
 import type { Figure } from '../schema/figure.ts';
+import { placeOf, type SourcePlace } from './source-place.ts';
 
-/** A figure and the sheet that states it. */
-export interface Statement {
+/** A figure, the sheet that states it and the place where it stands. */
+export interface Statement extends SourcePlace {
   /** The year that the figure is about. */
   fiscalYear: number;
   /** シート年度: the year of the sheet that states it. */
@@ -11,10 +12,19 @@ export interface Statement {
   /** 原文表記 */
   printed: string | null;
   unit: string;
-  document: string;
-  line: number | null;
   /** What older sheets stated of the same cell, newest first. */
   earlier: Statement[];
+}
+
+/** What a sheet states in one cell. */
+export function statementOf(
+  figure: Figure,
+  { edition, programId }: { edition: number; programId: string },
+  { document, unit }: { document: string; unit: string },
+): Statement {
+  const { fiscalYear, value, status, printed } = figure;
+  const place = placeOf({ ...figure, document }, programId);
+  return { fiscalYear, value, status, printed, ...place, edition, unit, earlier: [] };
 }
 
 /**

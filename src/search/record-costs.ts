@@ -4,6 +4,7 @@ import { costItemNames, costMeasureNames, indicatorMeasureNames, statusNames } f
 import { search as words } from '../i18n/ja/search.ts';
 import { costCell, type CostYear, latestSettlement } from '../model/cost-years.ts';
 import { type IndicatorSeries, indicatorSeries } from '../model/indicator-series.ts';
+import { type OtherFigureSeries, otherFigureSeries } from '../model/other-figures.ts';
 import type { Program } from '../model/program.ts';
 import { isRevised, type Statement } from '../model/statement.ts';
 import { COST_ITEMS, COST_MEASURES, type CostItem, type CostMeasure, FUNDING_ITEMS, UNITS } from '../schema/codes.ts';
@@ -11,7 +12,12 @@ import type { RecordBlock } from './record-shape.ts';
 
 /** The figures of a program as a reader sees them: the latest settlement in words, every cost and indicator by year. */
 export function costBlocks(program: Program, years: readonly CostYear[]): RecordBlock[] {
-  return [...settlementBlock(years), ...seriesBlocks(years), ...indicatorSeries(program).flatMap(indicatorBlock)];
+  return [
+    ...settlementBlock(years),
+    ...seriesBlocks(years),
+    ...indicatorSeries(program).flatMap(indicatorBlock),
+    ...otherFigureSeries(program).flatMap(otherBlock),
+  ];
 }
 
 function settlementBlock(years: readonly CostYear[]): RecordBlock[] {
@@ -43,6 +49,12 @@ function indicatorBlock(series: IndicatorSeries): RecordBlock[] {
   };
   const lines = [...line('target'), ...line('actual')];
   return lines.length > 0 ? [{ label: words.record.indicatorValues(series.name), lines }] : [];
+}
+
+/** Under the name that the city's form gives the number. */
+function otherBlock({ label, measure, years }: OtherFigureSeries): RecordBlock[] {
+  const line = joined(years);
+  return line ? [{ label: `${label} ${costMeasureNames[measure]}`, lines: [line] }] : [];
 }
 
 /**

@@ -119,6 +119,13 @@ describe('programRecord', () => {
   });
 });
 
+test("finds the city's own numbers under the names of its form", () => {
+  const other = { label: '会計年度任用職員数', unit: '人', ...settlement(2024, 3) };
+  const { item: _item, ...figure } = other;
+  const found = programRecord(exampleProgram([exampleSheet({ otherFigures: [figure] })]), documents);
+  expect(found.blocks).toContainEqual({ label: '会計年度任用職員数 決算', lines: ['令和6年度 3人'] });
+});
+
 describe('a program without costs', () => {
   const plain = programRecord(exampleProgram([exampleSheet()]), documents);
   test('says why there is no settlement', () => {

@@ -9,6 +9,11 @@ import { all, files, type Page, programIdOf, programPages, readText } from './si
 const costRows = Map.groupBy(readCsv('data/costs.csv'), (row) => row['事業ID']!);
 const indicatorRows = Map.groupBy(readCsv('data/indicators.csv'), (row) => row['事業ID']!);
 
+const otherRows = Map.groupBy(
+  files.includes('data/other-figures.csv') ? readCsv('data/other-figures.csv') : [],
+  (row) => row['事業ID']!,
+);
+
 const itemName = (code: string) => costItemNames[code as keyof typeof costItemNames];
 const measureName = (code: string) => ({ ...costMeasureNames, ...indicatorMeasureNames })[code as 'budget'];
 const statusName = (code: string) => statusNames[code as keyof typeof statusNames];
@@ -52,6 +57,12 @@ interface ProgramJson {
     name: string;
     years: { fiscalYear: number; target: StatedFigure | null; actual: StatedFigure | null }[];
   }[];
+  otherFigures: {
+    label: string;
+    unit: string;
+    measureName: string;
+    years: (StatedFigure & { fiscalYear: number })[];
+  }[];
 }
 
 const json = (id: string) => JSON.parse(readText(`programs/${id}.json`)) as ProgramJson;
@@ -65,6 +76,20 @@ function costsInJson(id: string): Map<string, Shown> {
     ),
   );
 }
+
+const othersOnPage = (page: Page) =>
+  new Map(
+    all(page.dom, 'table[data-table="other"]').flatMap((table) => [
+      ...cellsOf(table, (cell) => `${cell.getAttribute('data-item')} ${cell.getAttribute('data-unit')}`),
+    ]),
+  );
+
+const othersInJson = (id: string) =>
+  new Map(
+    json(id).otherFigures.flatMap(({ label, unit, measureName: measure, years }) =>
+      years.map((each) => [cellKey(`${label} ${unit}`, measure, each.fiscalYear), shownAs(each)] as const),
+    ),
+  );
 
 const sorted = (cells: Map<string, Shown>) => [...cells].map(([key, shown]) => `${key}: ${shown}`).sort();
 
@@ -81,15 +106,24 @@ describe.each(programPages.map((page) => [programIdOf(page), page] as const))('p
     expect(sorted(indicatorsInJson(id))).toEqual(csv);
   });
 
+  test("the city's own numbers: table, CSV and JSON say the same", () => {
+    const csv = sorted(
+      joined(otherRows.get(id) ?? [], (row) => cellKey(`${row['項目']} ${row['単位']}`, row['区分']!, row['年度']!)),
+    );
+    expect(sorted(othersOnPage(page))).toEqual(csv);
+    expect(sorted(othersInJson(id))).toEqual(csv);
+  });
+
   test('its own CSV holds the rows of the bulk tables', () => {
     const own = files.includes(`programs/${id}.csv`) ? readCsv(`programs/${id}.csv`) : [];
     const costs = (costRows.get(id) ?? []).map((row) => figureOf(row, row['費目']!));
     const indicators = (indicatorRows.get(id) ?? []).map((row) => figureOf(row, row['指標名']!));
-    expect(own.map((row) => figureOf(row, row['項目']!))).toEqual([...costs, ...indicators]);
+    const others = (otherRows.get(id) ?? []).map((row) => figureOf(row, row['項目']!));
+    expect(own.map((row) => figureOf(row, row['項目']!))).toEqual([...costs, ...indicators, ...others]);
   });
 
   test('beside every table a drawing shows its numbers, and all of them', () => {
-    for (const table of all(page.dom, 'table[data-table]')) {
+    for (const table of all(page.dom, 'figure table[data-table]')) {
       const drawing = table.closest('figure')?.querySelector('svg');
       expect(drawing ? drawnIn(drawing) : []).toEqual(drawableOf(table));
     }

@@ -9,7 +9,8 @@ export type Said = number | ValueStatus | { suspect: number } | { now: number; b
 
 /** A statement of the 2024 sheet. */
 export function said(fiscalYear: number, content: Said, unit: string): Statement {
-  const base = { fiscalYear, edition: 2024, unit, document: 'example', line: null, earlier: [] };
+  const place = { document: 'example', line: null, cell: null, programId: 'example' };
+  const base = { fiscalYear, edition: 2024, unit, ...place, earlier: [] };
   if (typeof content === 'number') return { ...base, value: content, status: 'reported', printed: String(content) };
   if (typeof content === 'string') return { ...base, value: null, status: content, printed: null };
   if ('suspect' in content)

@@ -65,6 +65,18 @@ describe('OpenAPI', () => {
     }
   });
 
+  test("a city's own numbers have their shape too, with the cell of a table", () => {
+    const program = data.programs.find((each) => each.latest.costs.length > 0)!;
+    const { item: _item, ...cost } = program.latest.costs[0]!;
+    const otherFigures = [{ ...cost, label: '委託料', unit: '千円', cell: '1-AB12' }];
+    const sheets = [...program.sheets.slice(0, -1), { ...program.latest, otherFigures }];
+    const said = JSON.parse(programJson(data, { ...program, sheets }));
+    expect(said.otherFigures).toHaveLength(1);
+    expect(problems('Program', said)).toBeNull();
+    delete said.otherFigures[0].years[0].cell;
+    expect(problems('Program', said)).toContain('cell');
+  });
+
   test('another shape is told apart', () => {
     const list = read('api/programs.json');
     expect(problems('ProgramList', { ...list, programs: [{ ...list.programs[0], settlement: '500' }] })).toContain(
@@ -88,7 +100,7 @@ describe('the list of programs', () => {
   test('has the rows of programs.csv with types, and where the files are', () => {
     expect(list.programs.map((program) => program['programId'])).toEqual(data.programs.map((program) => program.id));
     expect(list.programs.find((program) => program['programId'] === '0088')).toMatchObject({
-      municipalityCode: '082201',
+      municipalityCode: data.site.municipalityCode,
       programNumber: 88,
       section: '情報政策課',
       settlementUnit: '千円',

@@ -45,6 +45,7 @@ const statedFigure = object({
   document: text,
   documentTitle: maybeText,
   line: maybeWhole,
+  cell: maybeText,
   earlier: listOf(shape('StatedFigure')),
 });
 
@@ -62,7 +63,7 @@ const indicator = object({
   note: maybeText,
   better: oneOf(['higher', 'lower']),
   cumulative: truth,
-  origins: listOf(object({ edition: whole, number: whole, document: text, line: maybeWhole })),
+  origins: listOf(object({ edition: whole, number: whole, document: text, line: maybeWhole, cell: maybeText })),
   years: listOf(
     object({
       fiscalYear: whole,
@@ -71,6 +72,14 @@ const indicator = object({
       achieved: { type: ['boolean', 'null'] },
     }),
   ),
+});
+
+const otherFigure = object({
+  label: text,
+  unit: text,
+  measure: oneOf(COST_MEASURES),
+  measureName: text,
+  years: listOf({ allOf: [object({ fiscalYear: whole }), shape('StatedFigure')] }),
 });
 
 const program = object({
@@ -87,6 +96,7 @@ const program = object({
   statuses: listOf(object({ code: oneOf(VALUE_STATUSES), name: text, description: text })),
   costsByYear: listOf(object({ fiscalYear: whole, figures: listOf(shape('CostFigure')) })),
   indicators: listOf(shape('Indicator')),
+  otherFigures: listOf(shape('OtherFigure')),
   sheets: listOf(shape('Sheet')),
   decisions: listOf({ type: 'object' }),
   documents: listOf(object({ id: text, title: text, form: maybeText, edition: maybeWhole, received: text })),
@@ -153,6 +163,7 @@ export function apiSchemas({ $schema: _dialect, $id: _address, ...sheet }: JsonS
     StatedFigure: statedFigure,
     CostFigure: costFigure,
     Indicator: indicator,
+    OtherFigure: otherFigure,
     ProgramMetadata: metadata,
     CodeLists: object({ municipality, version: text, lists: listOf(codeList) }),
   };

@@ -22,9 +22,10 @@ export const api = {
   },
   details: {
     listPrograms: '列の意味はcodebook.csvにあります。linksに、事業ごとのページとファイルのアドレスがあります。',
-    getProgram: 'シートのすべての記載と、年度をこえてつないだ費用と指標です。文章の改行を残しています。',
+    getProgram:
+      'シートのすべての記載と、年度をこえてつないだ費用、指標、そのほかの数値です。文章の改行を残しています。',
     getProgramMetadata: '列の単位と定義、元のシートの行、利用条件、引用の書き方です。',
-    getProgramCsv: '費用と指標の数値1つが1行です。数値のない事業にはありません（404）。',
+    getProgramCsv: '費用、指標、そのほかの数値1つが1行です。数値のない事業にはありません（404）。',
     getProgramTexts: 'シートの文章の欄1つが1行です。',
     listCodes: '値の状態、様式、費目、区分、評価項目、評価、指標種別、部課、SDGsです。',
     getTableCsv: 'UTF-8（BOM付き）、改行はCRLFです。',
@@ -51,7 +52,7 @@ export const apiPage = {
   examplesTitle: '例',
   notesTitle: '使うときの注意',
   notes: [
-    'アドレスの「{id}」には事業ID（例：0088）を、「{table}」には表の名前（programs、costs、indicators、evaluations、texts）を入れます。',
+    'アドレスの「{id}」には事業ID（例：0088）を、「{table}」には表の名前（programs、costs、indicators、evaluations、texts。市の様式にそのほかの数値があるときはother-figuresも）を入れます。',
     '事業IDと全国地方公共団体コードは、先頭の0を残すため、文字として読んでください。',
     '指標値がないときは、空またはnullです。「値の状態」の列に理由があります。0として計算しないでください。',
     '同じ年度の数値が複数のシートに載ることがあります。「シート年度」が新しい行を使うか、どちらを使ったかを示してください。',

@@ -20,6 +20,7 @@ const rowLabels: Partial<Record<TableName, (row: Row) => string>> = {
   costs: (row) => `${cell(row, 'costItem')}の${cell(row, 'costMeasure')}${inYear(row)}`,
   indicators: (row) =>
     `指標${cell(row, 'indicatorNumber')}「${cell(row, 'indicatorName')}」の${cell(row, 'indicatorMeasure')}${inYear(row)}`,
+  'other-figures': (row) => `「${cell(row, 'otherItem')}」の${cell(row, 'costMeasure')}${inYear(row)}`,
   evaluations: (row) => `評価「${cell(row, 'evaluationItem')}」`,
   texts: (row) => `文章「${cell(row, 'textItem')}」`,
 };

@@ -40,7 +40,7 @@ export const columnWords = {
     description: '予算か決算かの別です。シートの年度より後の年度の人件費と人員は予算とします。',
   },
   indicatorMeasure: { name: '区分', description: '目標か実績かの別です。' },
-  anyMeasure: { name: '区分', description: '費用は予算か決算、指標は目標か実績の別です。' },
+  anyMeasure: { name: '区分', description: '費用とその他は予算か決算、指標は目標か実績の別です。' },
   value: { name: '指標値', description: '数値です。数値として使えないときは空で、その理由が「値の状態」にあります。' },
   unit: { name: '単位', description: '指標値の単位です。シートに単位がない指標では空です。' },
   status: { name: '値の状態', description: '指標値がどのような値か、または空である理由です。' },
@@ -61,8 +61,12 @@ export const columnWords = {
   explanation: { name: '評価の説明', description: '評価に添えられた文です。改行は空白1つに置き換えています。' },
   textItem: { name: '項目', description: '文章の欄の名前です。年度ごとの欄がある様式では年度を添えています。' },
   body: { name: '本文', description: 'シートの文章です。改行は空白1つに置き換えています（JSONには改行が残ります）。' },
-  classification: { name: '分類', description: '費用か指標かの別です。' },
-  figureItem: { name: '項目', description: '費用では費目、指標では指標名です。' },
+  classification: {
+    name: '分類',
+    description: '費用か指標かその他の別です。その他は、市の様式にあるそのほかの数値です。',
+  },
+  figureItem: { name: '項目', description: '費用では費目、指標では指標名、その他ではシートに印字された項目名です。' },
+  otherItem: { name: '項目', description: 'シートに印字された項目名です。' },
   programNumber: { name: '事業番号', description: '市が付けた事業番号です。番号のない事業では空です。' },
   otherName1: { name: '旧名称・別名1', description: `1つ目の旧名称または別名です。${OTHER_NAMES}` },
   otherName2: { name: '旧名称・別名2', description: `2つ目の旧名称または別名です。${OTHER_NAMES}` },
@@ -108,12 +112,17 @@ export const tableWords = {
   },
   evaluations: { title: '評価', description: '評価項目1つが1行です。' },
   texts: { title: '文章', description: 'シートの文章の欄1つが1行です。指標の概要も含みます。' },
-  program: { title: '1事業の数値', description: '1つの事業の費用と指標の数値1つが1行です。' },
+  'other-figures': {
+    title: 'そのほかの数値',
+    description:
+      '費目にも指標にも当たらない、市の様式にある数値1つが1行です。事業費の一部のこともあるため、費用の表と足し合わせません。',
+  },
+  program: { title: '1事業の数値', description: '1つの事業の費用、指標、そのほかの数値1つが1行です。' },
 } satisfies Record<string, { title: string; description: string }>;
 export type TableName = keyof typeof tableWords;
 
 /** 分類 of the table of one program. */
-export const classificationNames = { cost: '費用', indicator: '指標' };
+export const classificationNames = { cost: '費用', indicator: '指標', other: 'その他' };
 
 /** 項目 of a narrative whose form has a column per year: 改善目標（平成29年度）. */
 export const yearlyLabel = (label: string, year: string) => `${label}（${year}）`;
@@ -150,6 +159,8 @@ export const sheetFieldTitles: Record<string, string> = {
   'profile.strategicPlans.title': '取組の名称',
   'costs.item': '費目',
   'totals.item': '合計欄の項目',
+  'otherFigures.label': '項目名',
+  'otherFigures.unit': '単位',
   'indicators.number': '指標番号',
   'indicators.name': '指標名',
   'indicators.unit': '単位',

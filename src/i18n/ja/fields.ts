@@ -36,6 +36,8 @@ const fields: Record<string, string> = {
   value: '指標値',
   status: '値の状態',
   printed: '原文表記',
+  otherFigures: 'そのほかの数値',
+  cell: '原文のセル',
   indicators: '指標',
   number: '番号',
   kind: '指標種別',

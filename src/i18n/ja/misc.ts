@@ -31,6 +31,27 @@ export const sources = {
     `${line}行目：「${before}」を「${after}」に直して収録しています。`,
 };
 
+/** Source documents that are tables: their published cells, program by program. */
+export const sourceCells = {
+  title: (program: string, document: string) => `${program}：${document}`,
+  description: (program: string, id: string, document: string) =>
+    `「${document}」のうち、事業「${program}」（${id}）の行のセルを、書かれたとおりに示します。`,
+  intro: 'この事業の行にあるセルを、書かれたとおりに示します。事業のページの数字は、ここにつながっています。',
+  program: '事業のページ',
+  worksheet: (number: number, name: string | null) =>
+    name === null ? `シート${number}` : `シート${number}「${name}」`,
+  columns: { cell: 'セル', heading: '見出し', text: '書かれている値' },
+  empty: 'この事業のセルは、収録していません。',
+  listTitle: '事業ごとのセル',
+  listNote:
+    '表計算ソフトなどの表です。事業を選ぶと、その事業の行のセルを、書かれたとおりに見られます。公開しないと決めた列は収録していません。',
+  pageDescription: (title: string) =>
+    `「${title}」のうち、公開している事業の一覧です。事業ごとに、その行のセルを書かれたとおりに示します。`,
+  indexIntro:
+    '数値と文章のもとになった市の文書です。題名を選ぶと、その文書に載っている事業と、セルや文字の記載を見られます。事業のページの数字は、この記載につながっています。',
+  indexDescription: '数値と文章のもとになった市の文書の一覧です。文書ごとに、事業のセルや文字の記載を見られます。',
+};
+
 export const searchPage = {
   title: '検索',
   description: (municipality: string) =>

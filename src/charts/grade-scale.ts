@@ -2,17 +2,23 @@ import type { ChartOptions } from './chart-options.ts';
 import { layer } from './layer.ts';
 import { draw, el, type Svg } from './svg.ts';
 
-const STEPS = [1, 2, 3, 4, 5];
 const BOX = 16;
 const PITCH = 20;
 
-/** A grade of 1 to 5 as five boxes, the reached ones filled. null for any other grade (高, A, 継続, none). */
-export function gradeScale(grade: string | null, { id, words }: ChartOptions): Svg | null {
-  const reached = Number(grade);
-  if (!STEPS.includes(reached)) return null;
-  const box = (step: number) => el('rect', { x: (step - 1) * PITCH + 2, y: 2, width: BOX, height: BOX, rx: 3 });
-  return draw({ id, width: STEPS.length * PITCH, height: BOX + 4, title: words.titles.grade(reached), desc: null }, [
-    layer('chart-step-on', STEPS.filter((step) => step <= reached).map(box)),
-    layer('chart-step-off', STEPS.filter((step) => step > reached).map(box)),
+/** How many steps a grade reaches, the best one all of them. 0 for a grade outside the scale. `grades`: best first. */
+export function stepsReached(grade: string, grades: readonly string[]): number {
+  const place = grades.indexOf(grade);
+  return place < 0 ? 0 : grades.length - place;
+}
+
+/** A grade as the boxes of its scale, the reached ones filled. `grades`: best first. null for a grade outside it. */
+export function gradeScale(grade: string, grades: readonly string[], { id, words }: ChartOptions): Svg | null {
+  const reached = stepsReached(grade, grades);
+  if (reached === 0) return null;
+  const boxes = grades.map((_, step) => el('rect', { x: step * PITCH + 2, y: 2, width: BOX, height: BOX, rx: 3 }));
+  const title = words.titles.grade(grade, reached, grades.length);
+  return draw({ id, width: grades.length * PITCH, height: BOX + 4, title, desc: null }, [
+    layer('chart-step-on', boxes.slice(0, reached)),
+    layer('chart-step-off', boxes.slice(reached)),
   ]);
 }

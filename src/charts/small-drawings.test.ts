@@ -34,18 +34,31 @@ describe('sparkline', () => {
 });
 
 describe('gradeScale', () => {
-  const boxes = (grade: string | null) => {
-    const svg = gradeScale(grade, { id: 'g', words });
+  const FIVE_IS_BEST = ['5', '4', '3', '2', '1'];
+  const boxes = (grade: string, grades = FIVE_IS_BEST) => {
+    const svg = gradeScale(grade, grades, { id: 'g', words });
     return svg && [inLayer(svg, 'chart-step-on').length, inLayer(svg, 'chart-step-off').length, wordsOf(svg).title];
   };
 
-  test('fills as many boxes as the grade', () => {
+  test('fills as many boxes as the grade reaches', () => {
     expect(boxes('1')).toEqual([1, 4, '5段階の1']);
     expect(boxes('4')).toEqual([4, 1, '5段階の4']);
     expect(boxes('5')).toEqual([5, 0, '5段階の5']);
   });
 
-  test.each([null, '', '0', '6', '3.5', '高', 'A', '継続', '-'])('%j is no step', (grade) =>
+  test('where 1 is best, 1 fills all boxes, and the words say where the grade stands', () => {
+    const oneIsBest = FIVE_IS_BEST.toReversed();
+    expect(boxes('1', oneIsBest)).toEqual([5, 0, '1（5段階の上から1番目）']);
+    expect(boxes('4', oneIsBest)).toEqual([2, 3, '4（5段階の上から4番目）']);
+    expect(boxes('3', oneIsBest)).toEqual([3, 2, '5段階の3']);
+  });
+
+  test('letters and words have as many boxes as grades', () => {
+    expect(boxes('B', ['A', 'B', 'C', 'D'])).toEqual([3, 1, 'B（4段階の上から2番目）']);
+    expect(boxes('低', ['高', '中', '低'])).toEqual([1, 2, '低（3段階の上から3番目）']);
+  });
+
+  test.each(['', '0', '6', '3.5', '高', 'A', '継続', '-'])('%j is outside the scale', (grade) =>
     expect(boxes(grade)).toBeNull(),
   );
 });

@@ -1,6 +1,7 @@
 import type { Rule } from '../i18n/ja/checks.ts';
 import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
+import { colourContrast } from './colour-contrast.ts';
 import { duplicateCells } from './duplicate-cells.ts';
 import { duplicatePrograms } from './duplicate-programs.ts';
 import { fundingSum } from './funding-sum.ts';
@@ -14,6 +15,7 @@ import { personalData } from './personal-data.ts';
 import { personnelUnitCost } from './personnel-unit-cost.ts';
 import { programCost } from './program-cost.ts';
 import { revision } from './revision.ts';
+import { someSheets } from './some-sheets.ts';
 import { staffingGap } from './staffing-gap.ts';
 import { textSafety } from './text-safety.ts';
 import { yearsInOrder } from './years-in-order.ts';
@@ -27,7 +29,9 @@ export interface Check {
 
 /** Every rule, in the order of the report. `file-names` is not among them: it needs the folder, not the data. */
 export const ALL_CHECKS: readonly Check[] = [
+  { rule: 'some-sheets', find: someSheets },
   { rule: 'municipality-code', find: municipalityCode },
+  { rule: 'colours', find: colourContrast },
   { rule: 'duplicate-programs', find: duplicatePrograms },
   { rule: 'known-documents', find: knownDocuments },
   { rule: 'known-codes', find: knownCodes },

@@ -2,9 +2,9 @@ import { costItemNames } from '../i18n/ja/codes.ts';
 import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import { FUNDING_ITEMS, type FundingItem } from '../schema/codes.ts';
-import type { Cost, Sheet } from '../schema/sheet.ts';
-import { type Comparison, comparisonIssues, sumComparison } from './comparison.ts';
-import { reckonable, sheetsOf } from './issues.ts';
+import type { Cost } from '../schema/sheet.ts';
+import { type Comparison, comparisonIssues, sumCell, sumComparison } from './comparison.ts';
+import { type PlacedSheet, severityIn, sheetsOf } from './issues.ts';
 import { costPlace } from './places.ts';
 
 /** 決算額 = 一般財源 + 国庫等 + その他, also the budget years of the H29 form. Source: the forms' own 内訳. */
@@ -13,19 +13,20 @@ export function fundingSum(data: DataSet): Issue[] {
 }
 
 export function fundingSums(data: DataSet): Comparison[] {
-  return sheetsOf(data).flatMap(({ sheet, file }) =>
-    sheet.costs
+  return sheetsOf(data).flatMap((placed) =>
+    placed.sheet.costs
       .filter((cost) => cost.item === 'operating_cost')
-      .flatMap((cost) => comparisonOf(sheet, file, cost) ?? []),
+      .flatMap((cost) => comparisonOf(placed, cost) ?? []),
   );
 }
 
-function comparisonOf(sheet: Sheet, file: string, cost: Cost): Comparison | null {
+function comparisonOf(placed: PlacedSheet, cost: Cost): Comparison | null {
+  const { sheet, file } = placed;
   const place = costPlace('operating_cost', cost.measure, cost.fiscalYear);
   const parts = sheet.costs
     .filter((each) => isFunding(each) && each.measure === cost.measure && each.fiscalYear === cost.fiscalYear)
-    .map((each) => ({ name: costItemNames[each.item], value: reckonable(each) }));
-  return sumComparison({ file, place }, reckonable(cost), parts);
+    .map((each) => ({ name: costItemNames[each.item], ...sumCell(each) }));
+  return sumComparison({ file, place, severity: severityIn(placed) }, sumCell(cost), parts);
 }
 
 function isFunding({ item }: Cost): boolean {

@@ -12,9 +12,31 @@ export function issueOf(rule: Rule, severity: Severity, finding: Finding): Issue
   return { severity, rule, file, place, found, expected, remedy };
 }
 
-/** Every sheet with its path for messages. */
-export function sheetsOf(data: DataSet): { sheet: Sheet; file: string }[] {
-  return data.programs.flatMap((program) => program.sheets.map((sheet) => ({ sheet, file: sheetFile(sheet) })));
+/** A sheet with its path for messages. */
+export interface PlacedSheet {
+  sheet: Sheet;
+  file: string;
+  /**
+   * Its figures stand in the cells of a city's own spreadsheet. Nothing there was misread, and its sums follow the city's own
+   * rules: what does not fit is for a person to look at (warning). A form read from its text has its rules (error).
+   */
+  isTable: boolean;
+}
+
+export function sheetsOf(data: DataSet): PlacedSheet[] {
+  return data.programs.flatMap((program) =>
+    program.sheets.map((sheet) => ({ sheet, file: sheetFile(sheet), isTable: isTable(data, sheet) })),
+  );
+}
+
+/** Whether a sheet comes from spreadsheets only. */
+export function isTable({ documents }: DataSet, { sources }: Sheet): boolean {
+  return sources.every(({ document }) => documents.get(document)?.kind === 'cells');
+}
+
+/** How grave it is that a figure or word of this sheet breaks a rule. */
+export function severityIn({ isTable }: PlacedSheet): Severity {
+  return isTable ? 'warning' : 'error';
 }
 
 /** The number of a cell, if one can reckon with it: null where there is none, and where it is doubtful (要確認). */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { data, evaluation, indicator, sheet } from '../model/example-data.ts';
+import type { Sheet } from '../schema/sheet.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import { knownCodes } from './known-codes.ts';
 
 const evaluated = (...evaluations: ReturnType<typeof evaluation>[]) => knownCodes(data([sheet({ evaluations })]));
@@ -46,5 +48,53 @@ describe('known-codes', () => {
       { severity: 'warning', place: '指標1「利用件数」の指標の単位', found: '「伴」' },
     ]);
     expect(withUnit(null)).toMatchObject([{ severity: 'warning', found: 'なし' }]);
+  });
+
+  test('a kind of indicator outside the list is for a person to look at', () => {
+    const withKind = (kind: string | null) =>
+      knownCodes(data([sheet({ indicators: [indicator([1], [1], { kind })] })]));
+    expect(withKind('活動結果指標')).toEqual([]);
+    expect(withKind(null)).toEqual([]);
+    expect(withKind('成果目標')).toMatchObject([{ severity: 'warning', place: '指標1「利用件数」の指標種別' }]);
+  });
+});
+
+describe("another city's words", () => {
+  const table = data([]).documents.get('r6')!;
+  const cells = new Map([['r6', { ...table, kind: 'cells' as const }]]);
+  const graded = (edition: number, item: string, grade: string) =>
+    sheet({ edition, evaluations: [evaluation('overall', item, grade)] });
+  const found = (vocabulary: Vocabulary, ...sheets: Sheet[]) =>
+    knownCodes(data(sheets, { vocabulary, documents: cells }));
+
+  test('without a list nothing is checked, and one note says so', () => {
+    const issues = found({ scales: [] }, graded(2023, '総合評価', '甲'), graded(2024, '総合評価', '乙'));
+    expect(issues).toMatchObject([
+      { severity: 'note', file: 'data/vocabulary.json', place: '評価の段階（scales）：評価項目「総合評価」' },
+    ]);
+  });
+
+  test('a scale that names the item is the only one for it', () => {
+    const vocabulary: Vocabulary = {
+      scales: [
+        { role: 'overall', grades: ['A', 'B'], steps: false },
+        { items: ['緊急度'], grades: ['1', '2', '3'], steps: true },
+      ],
+    };
+    expect(found(vocabulary, graded(2024, '緊急度', '2'), graded(2023, '総合評価', 'B'))).toEqual([]);
+    expect(found(vocabulary, graded(2024, '緊急度', 'A'))).toHaveLength(1);
+  });
+
+  test('a word of a spreadsheet is named once, as a warning, with how often it stands there', () => {
+    const vocabulary: Vocabulary = { scales: [{ role: 'overall', grades: ['A', 'B'], steps: false }] };
+    const issues = found(vocabulary, graded(2023, '総合評価', 'Ｃ'), graded(2024, '総合評価', 'Ｃ'));
+    expect(issues).toMatchObject([
+      {
+        severity: 'warning',
+        file: 'data/vocabulary.json',
+        place: '評価項目「総合評価」',
+        found: '「Ｃ」（2枚のシート。最初は data/sheets/0008/2023.json）',
+      },
+    ]);
   });
 });

@@ -2,64 +2,74 @@ import { checkWords } from '../i18n/ja/checks.ts';
 import { fieldName } from '../i18n/ja/fields.ts';
 import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
-import type { Evaluation, Indicator, Sheet } from '../schema/sheet.ts';
-import { issueOf, sheetsOf } from './issues.ts';
-import { DIRECTIONS, GRADES, INDICATOR_UNITS } from './known-values.ts';
-import { indicatorPlace } from './places.ts';
+import { issueOf, type PlacedSheet, severityIn, sheetsOf } from './issues.ts';
+import { type UsedWord, usedWords } from './used-words.ts';
 
 const LAST_GOAL = 17;
+const VOCABULARY = 'data/vocabulary.json';
 
 /**
- * Grades come from a closed scale: another one is an error. Directions and units are the city's words: a new one is
- * possible, so that a person looks at it (warning).
+ * Grades, directions, units and kinds of indicators are words of the city's lists (data/vocabulary.json). Where a city has no
+ * list there is nothing to check. In a form, another grade is a misreading (error), and the sheet is named; a word of a
+ * spreadsheet was typed by the city, and is named once, however often it stands there.
  */
 export function knownCodes(data: DataSet): Issue[] {
-  return sheetsOf(data).flatMap(({ sheet, file }) => [
-    ...goalIssues(sheet, file),
-    ...sheet.evaluations.flatMap((evaluation) => gradeIssues(evaluation, file)),
-    ...sheet.indicators.flatMap((indicator) => unitIssues(indicator, file)),
-  ]);
-}
-
-function goalIssues({ profile: { sdgs } }: Sheet, file: string): Issue[] {
-  const known = sdgs.every((goal) => Number.isInteger(goal) && goal >= 1 && goal <= LAST_GOAL);
-  if (known && new Set(sdgs).size === sdgs.length) return [];
+  const words = usedWords(data);
+  const unknown = words.filter(({ known, word }) => known !== null && !known.includes(word ?? ''));
   return [
-    issueOf('known-codes', 'error', {
-      file,
-      place: fieldName('sdgs'),
-      found: sdgs.join('、'),
-      expected: checkWords.sdgRange,
-    }),
+    ...sheetsOf(data).flatMap(goalIssues),
+    ...unknown.filter(({ at }) => !at.isTable).map(formIssue),
+    ...oncePerWord(unknown.filter(({ at }) => at.isTable)).map(tableIssue),
+    ...oncePerList(words.filter(({ known, word }) => known === null && word !== null)).map(noListNote),
   ];
 }
 
-function gradeIssues({ role, item, grade }: Evaluation, file: string): Issue[] {
-  if (grade === null) return [];
-  const known: readonly string[] = role === 'direction' ? DIRECTIONS : GRADES[role];
-  if (known.includes(grade)) return [];
-  const finding = { file, place: item, found: checkWords.quoted(grade), expected: checkWords.oneOf(known) };
-  return [issueOf('known-codes', role === 'direction' ? 'warning' : 'error', finding)];
+function goalIssues(at: PlacedSheet): Issue[] {
+  const { sdgs } = at.sheet.profile;
+  const known = sdgs.every((goal) => Number.isInteger(goal) && goal >= 1 && goal <= LAST_GOAL);
+  if (known && new Set(sdgs).size === sdgs.length) return [];
+  const finding = { file: at.file, place: fieldName('sdgs'), found: sdgs.join('、'), expected: checkWords.sdgRange };
+  return [issueOf('known-codes', severityIn(at), finding)];
 }
 
-function unitIssues(indicator: Indicator, file: string): Issue[] {
-  const place = checkWords.ofIndicator(indicatorPlace(indicator), checkWords.someUnit);
-  if (indicator.unit === null) {
-    const finding = {
-      file,
-      place,
-      found: checkWords.nothing,
-      expected: checkWords.someUnit,
-      remedy: checkWords.noUnitRemedy,
-    };
-    return [issueOf('known-codes', 'warning', finding)];
+function formIssue({ at: { file }, place, list, word, known }: UsedWord): Issue {
+  const severity = list === checkWords.scalesList ? 'error' : 'warning';
+  if (word !== null) {
+    const expected = checkWords.oneOf(known!);
+    return issueOf('known-codes', severity, { file, place, found: checkWords.quoted(word), expected });
   }
-  if (INDICATOR_UNITS.includes(indicator.unit)) return [];
-  const finding = {
-    file,
-    place,
-    found: checkWords.quoted(indicator.unit),
-    expected: checkWords.oneOf(INDICATOR_UNITS),
-  };
-  return [issueOf('known-codes', 'warning', finding)];
+  const finding = { file, place, found: checkWords.nothing, expected: checkWords.someUnit };
+  return issueOf('known-codes', severity, { ...finding, remedy: checkWords.noUnitRemedy });
+}
+
+function oncePerWord(words: readonly UsedWord[]): UsedWord[][] {
+  return [...Map.groupBy(words, ({ list, subject, word }) => JSON.stringify([list, subject, word])).values()];
+}
+
+function tableIssue(same: UsedWord[]): Issue {
+  const { at, subject, word, known } = same[0]!;
+  const found = word === null ? checkWords.nothing : checkWords.quoted(word);
+  return issueOf('known-codes', 'warning', {
+    file: VOCABULARY,
+    place: subject,
+    found: checkWords.inSheets(found, new Set(same.map((each) => each.at.file)).size, at.file),
+    expected: checkWords.oneOf(known!),
+    remedy: word === null ? checkWords.noUnitRemedy : checkWords.wordRemedy,
+  });
+}
+
+function oncePerList(words: readonly UsedWord[]): UsedWord[] {
+  return [...Map.groupBy(words, ({ list, subject }) => JSON.stringify([list, subject])).values()].map(
+    ([first]) => first!,
+  );
+}
+
+function noListNote({ list, subject }: UsedWord): Issue {
+  return issueOf('known-codes', 'note', {
+    file: VOCABULARY,
+    place: `${list}：${subject}`,
+    found: checkWords.noList,
+    expected: checkWords.aList,
+    remedy: checkWords.noListRemedy,
+  });
 }

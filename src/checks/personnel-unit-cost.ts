@@ -19,7 +19,8 @@ const FEWEST_SHEETS = 3;
 
 /**
  * 人件費計 = a × 従事割合 + b × 時間外 with one (a, b) per document and year. The forms do not say so; it holds in every
- * document so far, so that a sheet beside the rule is a misreading or an error of the sheet.
+ * document so far, so that a sheet beside the rule is a misreading or an error of the sheet. Spreadsheets are left out: cities
+ * reckon their personnel cost in ways of their own (by grade, by department), and nothing in a cell was misread.
  */
 export function personnelUnitCost(data: DataSet): Issue[] {
   const undecided = groupsOf(data).filter(({ unitCosts }) => unitCosts === null);
@@ -42,7 +43,8 @@ interface Group {
 }
 
 function groupsOf(data: DataSet): Group[] {
-  const staffed = sheetsOf(data).flatMap(({ sheet, file }) => staffedYears(sheet, file));
+  const forms = sheetsOf(data).filter(({ isTable }) => !isTable);
+  const staffed = forms.flatMap(({ sheet, file }) => staffedYears(sheet, file));
   const groups = [...Map.groupBy(staffed, ({ document, fiscalYear }) => `${document} ${fiscalYear}`).values()];
   return groups.filter((sheets) => sheets.filter(isStaffed).length >= FEWEST_SHEETS).map(groupOf);
 }
@@ -86,6 +88,7 @@ function comparisonOf(sheet: StaffedSheet, unitCosts: UnitCosts): Comparison {
   return {
     file,
     place: checkWords.inYear(checkWords.personnelTotal, fiscalYearName(fiscalYear)),
+    severity: 'error',
     holds: fits(unitCosts, sheet),
     found: checkWords.printed(cost, UNITS.money),
     expected: checkWords.unitCosts(share, unitCosts.perPerson, hours, unitCosts.perHour, costAt(unitCosts, sheet)),

@@ -3,8 +3,8 @@ import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import type { CostItem, TotalItem } from '../schema/codes.ts';
 import type { Sheet, Total } from '../schema/sheet.ts';
-import { type Comparison, comparisonIssues, sumComparison } from './comparison.ts';
-import { reckonable, sheetsOf } from './issues.ts';
+import { type Comparison, comparisonIssues, sumCell, type SumCell, sumComparison } from './comparison.ts';
+import { type PlacedSheet, severityIn, sheetsOf } from './issues.ts';
 import { totalPlace } from './places.ts';
 
 /** 事業コスト(A+B) = 事業費(A) + 人件費(B). Source: the label of the H29 form. */
@@ -18,19 +18,22 @@ export function programCosts(data: DataSet): Comparison[] {
 
 /** A total that a form prints against the costs of the same year. */
 export function totalComparisons(data: DataSet, total: TotalItem, parts: readonly CostItem[]): Comparison[] {
-  return sheetsOf(data).flatMap(({ sheet, file }) =>
-    sheet.totals.filter((each) => each.item === total).flatMap((each) => comparisonOf(sheet, file, each, parts) ?? []),
+  return sheetsOf(data).flatMap((placed) =>
+    placed.sheet.totals
+      .filter((each) => each.item === total)
+      .flatMap((each) => comparisonOf(placed, each, parts) ?? []),
   );
 }
 
-function comparisonOf(sheet: Sheet, file: string, total: Total, parts: readonly CostItem[]): Comparison | null {
+function comparisonOf(placed: PlacedSheet, total: Total, parts: readonly CostItem[]): Comparison | null {
+  const { sheet, file } = placed;
   const place = totalPlace(total.item, total.fiscalYear);
-  const named = parts.map((item) => ({ name: costItemNames[item], value: costOf(sheet, item, total) }));
-  return sumComparison({ file, place }, reckonable(total), named);
+  const named = parts.map((item) => ({ name: costItemNames[item], ...costOf(sheet, item, total) }));
+  return sumComparison({ file, place, severity: severityIn(placed) }, sumCell(total), named);
 }
 
-function costOf(sheet: Sheet, item: CostItem, { measure, fiscalYear }: Total): number | null {
-  return reckonable(
+function costOf(sheet: Sheet, item: CostItem, { measure, fiscalYear }: Total): SumCell {
+  return sumCell(
     sheet.costs.find((cost) => cost.item === item && cost.measure === measure && cost.fiscalYear === fiscalYear),
   );
 }

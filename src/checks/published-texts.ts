@@ -23,6 +23,7 @@ export function publishedTexts(data: DataSet): PublishedText[] {
     ['data/corrections.json', corrections],
     ['data/sources/manifest.json', [...data.documents.values()]],
     ['data/site.json', { ...data.site, contact: null }],
+    ['data/vocabulary.json', data.vocabulary],
   ];
   return files.flatMap(([file, content]) =>
     textsIn(content, []).map(({ steps, text }) => ({ file, place: placeOf(steps), text })),

@@ -5,9 +5,13 @@ import type { Indicator, Sheet } from '../schema/sheet.ts';
 import { issueOf, reckonable, sheetsOf } from './issues.ts';
 import { indicatorCells } from './places.ts';
 
-/** A result in a year for which the same sheet reports no staff: somebody did the work, so the 0 may be unrecorded. */
+/**
+ * A result in a year for which the same sheet reports no staff: somebody did the work, so the 0 may be unrecorded. In a
+ * spreadsheet a 0 was typed, and many a program has no regular staff.
+ */
 export function staffingGap(data: DataSet): Issue[] {
-  return sheetsOf(data).flatMap(({ sheet, file }) => {
+  const forms = sheetsOf(data).filter(({ isTable }) => !isTable);
+  return forms.flatMap(({ sheet, file }) => {
     const years = yearsWithoutStaff(sheet);
     return sheet.indicators.flatMap((indicator) => notes(file, indicator, years));
   });

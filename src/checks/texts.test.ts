@@ -101,7 +101,7 @@ describe('personal-data', () => {
     '10,000,000円',
     'ISO 14001、0120',
     'R2-R6、30-20-10',
-    'Twitter @tsukuba',
+    'Twitter @aoba',
   ])('leaves %s alone', (body) => expect(personalData(withText(body))).toEqual([]));
 
   test('the contact of the site is published on purpose', () => expect(personalData(data([sheet()]))).toEqual([]));

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import { type CostItem, type CostMeasure, FUNDING_ITEMS, STAFFING_ITEMS } from '../schema/codes.ts';
 import type { Sheet } from '../schema/sheet.ts';
-import { issueOf, sheetsOf } from './issues.ts';
+import { issueOf, type PlacedSheet, sheetsOf } from './issues.ts';
 import { costLabel, indicatorCells } from './places.ts';
 
 /** A row of the form: its label and its years. */
@@ -13,14 +13,27 @@ interface Row {
   years: number[];
 }
 
-/** The years of every row stand in order, without gaps or repeats, and the rows of one block have the same years. */
+/**
+ * The years of every row stand in order, without gaps or repeats, and the rows of one block have the same years. The years of a
+ * spreadsheet are as its columns are: a city may leave one out, but not state one twice.
+ */
 export function yearsInOrder(data: DataSet): Issue[] {
-  return sheetsOf(data).flatMap(({ sheet, file }) => [
+  return sheetsOf(data).flatMap((placed) => (placed.isTable ? repeatedYears(placed) : brokenRows(placed)));
+}
+
+function brokenRows({ sheet, file }: PlacedSheet): Issue[] {
+  return [
     ...rowsOf(sheet)
       .filter(({ years }) => years.some((year, index) => index > 0 && year !== years[index - 1]! + 1))
       .map((row) => rowIssue(file, row, checkWords.yearsInARow)),
     ...shorterRows(sheet, file),
-  ]);
+  ];
+}
+
+function repeatedYears({ sheet, file }: PlacedSheet): Issue[] {
+  return rowsOf(sheet)
+    .filter(({ years }) => new Set(years).size < years.length)
+    .map((row) => rowIssue(file, row, checkWords.eachYearOnce));
 }
 
 function rowIssue(file: string, { label, years }: Row, expected: string): Issue {

@@ -1,6 +1,6 @@
 import { fiscalYearName } from '../i18n/eras.ts';
 import { checkWords } from '../i18n/ja/checks.ts';
-import type { Issue } from '../model/issue.ts';
+import type { Issue, Severity } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Indicator, Sheet } from '../schema/sheet.ts';
@@ -9,13 +9,14 @@ import { indicatorPlace } from './places.ts';
 
 /**
  * The forms print 0 in years in which an indicator was not in use. Where both target and result are such a 0, beside years
- * with a real target, a person has to decide (data/decisions.json) whether it is a zero.
+ * with a real target, a person has to decide (data/decisions.json) whether it is a zero. The mapping of a spreadsheet has
+ * decided what its zeros are; there it is worth telling, no more.
  */
 export function zeroIndicator(data: DataSet): Issue[] {
-  return sheetsOf(data).flatMap(({ sheet, file }) =>
+  return sheetsOf(data).flatMap(({ sheet, file, isTable }) =>
     sheet.indicators.flatMap((indicator) => {
       const years = zeroYears(indicator).filter((year) => !isDecided(data, sheet, indicator, year));
-      return years.length > 0 ? [warning(file, indicator, years)] : [];
+      return years.length > 0 ? [zeroIssue(file, isTable ? 'note' : 'warning', indicator, years)] : [];
     }),
   );
 }
@@ -48,8 +49,8 @@ function isDecided(
   );
 }
 
-function warning(file: string, indicator: Indicator, years: number[]): Issue {
-  return issueOf('zero-indicator', 'warning', {
+function zeroIssue(file: string, severity: Severity, indicator: Indicator, years: number[]): Issue {
+  return issueOf('zero-indicator', severity, {
     file,
     place: checkWords.inYears(indicatorPlace(indicator), years.map(fiscalYearName)),
     found: checkWords.zeroTargetAndActual,

@@ -48,18 +48,18 @@ describe('code lists', () => {
 
   test('a list of the sheets has what they print, with the municipality, and a grade that is a dash not at all', () => {
     expect(linesOf(listNamed('grades')).slice(1)).toEqual([
-      '082201,つくば市,R6マネジメントシート,市民ニーズ,4',
-      '082201,つくば市,R6マネジメントシート,方向性,継続',
+      '009903,あおば市,R6マネジメントシート,市民ニーズ,4',
+      '009903,あおば市,R6マネジメントシート,方向性,継続',
     ]);
     expect(linesOf(listNamed('evaluation-items')).slice(1)).toEqual([
-      '082201,つくば市,R6マネジメントシート,優先度,rating,評価',
-      '082201,つくば市,R6マネジメントシート,市民ニーズ,rating,評価',
-      '082201,つくば市,R6マネジメントシート,方向性,direction,方向性',
+      '009903,あおば市,R6マネジメントシート,優先度,rating,評価',
+      '009903,あおば市,R6マネジメントシート,市民ニーズ,rating,評価',
+      '009903,あおば市,R6マネジメントシート,方向性,direction,方向性',
     ]);
-    expect(linesOf(listNamed('indicator-kinds')).slice(1)).toEqual(['082201,つくば市,R6マネジメントシート,成果指標']);
+    expect(linesOf(listNamed('indicator-kinds')).slice(1)).toEqual(['009903,あおば市,R6マネジメントシート,成果指標']);
     expect(linesOf(listNamed('departments')).slice(1)).toEqual([
-      '082201,つくば市,2020,政策部,情報課,1',
-      '082201,つくば市,2024,政策部,情報課,2',
+      '009903,あおば市,2020,政策部,情報課,1',
+      '009903,あおば市,2024,政策部,情報課,2',
     ]);
     expect(
       linesOf(listNamed('forms'))

@@ -119,16 +119,16 @@ describe('data package', () => {
 
   test('says where it comes from, from the data and not from the clock', () => {
     expect(descriptor).toMatchObject({
-      name: 'jimujigyo-082201',
-      title: 'つくば市 事務事業データ（令和2年度〜令和6年度）',
+      name: 'jimujigyo-009903',
+      title: 'あおば市 事務事業データ（令和2年度〜令和6年度）',
       homepage: 'https://city.example/site/data/',
       version: '1.0.0',
       created: '2026-11-27T00:00:00+09:00',
       licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }],
       sources: [
-        { title: 'つくば市 政策部「令和2年度 シート」' },
-        { title: 'つくば市 政策部「令和6年度 シート」' },
-        { title: 'つくば市 政策部「令和6年度 成果一覧」' },
+        { title: 'あおば市 政策部「令和2年度 シート」' },
+        { title: 'あおば市 政策部「令和6年度 シート」' },
+        { title: 'あおば市 政策部「令和6年度 成果一覧」' },
       ],
     });
     expect(descriptor.contributors.map((each) => each.roles)).toEqual([['creator'], ['editor', 'publisher']]);

@@ -204,7 +204,7 @@ function programOf(number: number | null, name: string, otherNames: string[], sh
 
 function documentOf(id: string, title: string, edition: number, form: string): [string, SourceDocument] {
   const words = {
-    publisher: 'つくば市',
+    publisher: 'あおば市',
     department: '政策部',
     licenceNote: '確認できていません。',
     note: '文字です。',
@@ -216,9 +216,9 @@ function documentOf(id: string, title: string, edition: number, form: string): [
 export const exampleData: DataSet = {
   site: {
     title: '事業データ',
-    municipality: 'つくば市',
-    municipalityCode: '082201',
-    prefecture: '茨城県',
+    municipality: 'あおば市',
+    municipalityCode: '009903',
+    prefecture: '青葉県',
     official: false,
     publisher: { name: '編集者', url: null },
     url: 'https://example.org',
@@ -232,6 +232,7 @@ export const exampleData: DataSet = {
     contact: null,
     sourcePage: null,
   },
+  vocabulary: { scales: [] },
   documents: new Map([
     documentOf('r2', '令和2年度 シート', 2020, 'R2マネジメントシート'),
     documentOf('r6', '令和6年度 シート', 2024, 'R6マネジメントシート'),

@@ -25,8 +25,8 @@ describe('Dataset of a program', () => {
       name: 'データ活用（0008）の数値と文章',
       url: 'https://example.org/jigyo/programs/0008/',
       license: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
-      creator: { name: 'つくば市', identifier: '082201' },
-      spatialCoverage: { name: '茨城県つくば市' },
+      creator: { name: 'あおば市', identifier: '009903' },
+      spatialCoverage: { name: '青葉県あおば市' },
       // Figures from 2020 to 2025: 要確認 of 2025 included.
       temporalCoverage: '2020-04-01/2026-03-31',
       dateModified: '2026-11-27',

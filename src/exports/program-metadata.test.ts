@@ -42,8 +42,8 @@ describe('metadata of a program', () => {
     const { version, date } = examplePublication;
     const url = 'https://example.org/jigyo/programs/0008/';
     expect(metadata.citation).toEqual({
-      ja: `つくば市「事務事業評価シート」（データ活用、事業ID 0008）をもとに編集者が加工。「事業データ」データ第${version}版（${date}）。${url}`,
-      en: `つくば市 (Japan, local government code 082201), 事務事業評価シート [administrative program evaluation sheets], program 0008 "データ活用", edited by 編集者: "事業データ", data version ${version} (${date}). ${url}`,
+      ja: `あおば市「事務事業評価シート」（データ活用、事業ID 0008）をもとに編集者が加工。「事業データ」データ第${version}版（${date}）。${url}`,
+      en: `あおば市 (Japan, local government code 009903), 事務事業評価シート [administrative program evaluation sheets], program 0008 "データ活用", edited by 編集者: "事業データ", data version ${version} (${date}). ${url}`,
     });
     expect(metadata.version).toBe(version);
     expect(metadata.licence).toEqual(exampleData.site.licence);

@@ -7,7 +7,7 @@ const entry = exampleSheet({
   name: '情報化推進事業（一覧）',
   printedNumber: '87',
   sources: [{ document: 'list', sheet: 31, lines: [10, 20] }],
-  department: { bureau: '政策イノベーション部', section: '情報政策課', unit: null },
+  department: { bureau: '企画ソリューション部', section: '情報政策課', unit: null },
   costs: [],
   indicators: [],
   texts: [exampleText({ label: '事業の目的', document: 'list' })],

@@ -2,6 +2,7 @@ import type { DataSet, Program } from './program.ts';
 import type { Cost, Evaluation, Indicator, Narrative, Sheet, Total } from '../schema/sheet.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { SourceDocument } from '../schema/site.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 // Builders for tests: every rule is shown the smallest data that it speaks of.
 
@@ -92,7 +93,7 @@ export function program(sheets: Sheet[], number: number | null = 8): Program {
 
 function document(id: string, edition: number | null, form: string | null): [string, SourceDocument] {
   const words = {
-    publisher: 'つくば市',
+    publisher: 'あおば市',
     department: '政策部',
     received: '2026-11-22',
     licenceNote: '不明',
@@ -102,6 +103,18 @@ function document(id: string, edition: number | null, form: string | null): [str
   return [id, { id, file: `${id}.txt`, title: `文書${id}`, edition, form, sheets: 1, ...words }];
 }
 
+const exampleVocabulary: Vocabulary = {
+  scales: [
+    { role: 'rating', grades: ['5', '4', '3', '2', '1'], steps: true },
+    { role: 'rating', grades: ['高', '中', '低'], steps: false },
+    { role: 'progress', grades: ['達成', '一部達成', '未達成'], steps: false },
+    { role: 'overall', grades: ['A', 'B', 'C', 'D'], steps: false },
+  ],
+  directions: ['拡大・拡充', '継続', '改善', '縮小', '終了'],
+  indicatorUnits: ['件', '人', '回'],
+  indicatorKinds: ['活動結果指標', '成果指標'],
+};
+
 /** A data set of these sheets, one program for each 事業ID. */
 export function data(sheets: Sheet[], rest: Partial<DataSet> = {}): DataSet {
   const programs = [...Map.groupBy(sheets, ({ programId }) => programId)].map(([id, own]) =>
@@ -110,9 +123,9 @@ export function data(sheets: Sheet[], rest: Partial<DataSet> = {}): DataSet {
   return {
     site: {
       title: '事業データ',
-      municipality: 'つくば市',
-      municipalityCode: '082201',
-      prefecture: '茨城県',
+      municipality: 'あおば市',
+      municipalityCode: '009903',
+      prefecture: '青葉県',
       official: false,
       publisher: { name: '編集者', url: null },
       url: 'https://example.org',
@@ -122,6 +135,7 @@ export function data(sheets: Sheet[], rest: Partial<DataSet> = {}): DataSet {
       contact: { label: '連絡先', url: 'mailto:info@example.org' },
       sourcePage: null,
     },
+    vocabulary: exampleVocabulary,
     documents: new Map([
       document('r2', 2020, 'R2マネジメントシート'),
       document('r6', 2024, 'R6マネジメントシート'),

@@ -3,6 +3,7 @@ import type { PublishedEdition } from '../schema/edition.ts';
 import type { ProgramIdentity } from '../schema/program.ts';
 import type { Department, Sheet } from '../schema/sheet.ts';
 import type { Site, SourceDocument } from '../schema/site.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** One 事務事業 over all its editions. */
 export interface Program {
@@ -22,6 +23,7 @@ export interface Program {
 /** Everything in data/. */
 export interface DataSet {
   site: Site;
+  vocabulary: Vocabulary;
   documents: Map<string, SourceDocument>;
   /** In the order of 事業ID. */
   programs: Program[];
@@ -36,7 +38,7 @@ export function sheetFile(sheet: { programId: string; edition: number }): string
   return `data/sheets/${sheet.programId}/${sheet.edition}.json`;
 }
 
-/** Name of a department as the city writes it: 政策イノベーション部情報政策課. */
+/** Name of a department as the city writes it: 企画部情報課. */
 export function departmentName(department: Department): string {
   return department.bureau + department.section;
 }

@@ -6,9 +6,14 @@ import type { Schema } from '../schema/parse.ts';
 import { programIdentities, type ProgramIdentity } from '../schema/program.ts';
 import { type Sheet, sheet as sheetSchema } from '../schema/sheet.ts';
 import { site, sourceDocuments } from '../schema/site.ts';
+import { vocabulary } from '../schema/vocabulary.ts';
 import type { Issue } from './issue.ts';
 import { parseJson } from './parse-json.ts';
 import type { DataSet, Program } from './program.ts';
+import { NO_VOCABULARY } from './vocabulary.ts';
+
+/** A city may do without it. */
+const VOCABULARY = 'vocabulary.json';
 
 /** Reads data/. What cannot be used is reported, all of it; `data` is null as soon as there is one issue. */
 export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issue[] } {
@@ -19,13 +24,14 @@ export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issu
     return result.value;
   };
   const siteData = read(site, 'site.json');
+  const words = existsSync(join(root, VOCABULARY)) ? read(vocabulary, VOCABULARY) : NO_VOCABULARY;
   const documents = read(sourceDocuments, 'sources', 'manifest.json');
   const identities = read(programIdentities, 'programs.json');
   const decided = read(decisions, 'decisions.json');
   const corrected = read(corrections, 'corrections.json');
   const published = read(publishedEditions, 'editions.json');
   const sheets = sheetPaths(root).map((path) => read(sheetSchema, 'sheets', ...path));
-  if (issues.length > 0 || !siteData || !documents || !identities || !decided || !corrected || !published)
+  if (issues.length > 0 || !siteData || !words || !documents || !identities || !decided || !corrected || !published)
     return { data: null, issues };
   const { programs, issues: unmatched } = programsOf(
     identities,
@@ -33,7 +39,7 @@ export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issu
   );
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   const human = { decisions: decided, corrections: corrected, published };
-  const data = { site: siteData, documents: documentsById, programs, ...human };
+  const data = { site: siteData, vocabulary: words, documents: documentsById, programs, ...human };
   return unmatched.length > 0 ? { data: null, issues: unmatched } : { data, issues };
 }
 

@@ -3,6 +3,23 @@ import { fileName } from './file-name.ts';
 
 const text = z.string().min(1);
 
+/** #rrggbb; its contrast is checked against the backgrounds of the site. */
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/** Where the prose of the site has room for what is true of this city's sheets only. */
+export const NOTE_PLACES = [
+  'programs',
+  'program_id',
+  'budget',
+  'funding',
+  'personnel_cost',
+  'indicators',
+  'evaluation',
+  'holdings',
+  'departments',
+] as const;
+export type NotePlace = (typeof NOTE_PLACES)[number];
+
 /** What another city changes (data/site.json). */
 export const site = z.strictObject({
   title: text,
@@ -21,6 +38,12 @@ export const site = z.strictObject({
   licence: z.strictObject({ name: text, url: z.url(), note: text }),
   /** Where a reader reports an error, without an account (mailto: or a form). null: not decided yet, and the site says so. */
   contact: z.strictObject({ label: text, url: z.url() }).nullable(),
+  /** Shown at the head of every page: that a city is fictional, say. */
+  notice: text.optional(),
+  /** The colour of links and buttons, in both schemes. Without it, the site has its own. */
+  colours: z.strictObject({ light: colour, dark: colour }).optional(),
+  /** Plain sentences about this city's forms, a paragraph each. */
+  notes: z.partialRecord(z.enum(NOTE_PLACES), z.array(text)).optional(),
   /** The city's own page that lists the documents. */
   sourcePage: z.url().nullable(),
 });

@@ -5,7 +5,7 @@ import type { Narrative, Sheet } from '../schema/sheet.ts';
 
 const WORDS = [
   '情報', '政策', '推進', '計画', 'データ', 'ネットワーク', 'ＲＰＡ', 'AI', '窓口', '市民', 'サーバー', 'サーバ', '子ども', '統計',
-  '調査', '1,234', '80％', '180％', 'の', 'と', '・', '（', '）', '、', '。', 'つくば', 'スマートシティ', 'Wi-Fi', '088', ' ',
+  '調査', '1,234', '80％', '180％', 'の', 'と', '・', '（', '）', '、', '。', 'あおば', 'スマートシティ', 'Wi-Fi', '088', ' ',
 ] as const; // prettier-ignore
 
 /** The same numbers on every machine. */
@@ -23,7 +23,7 @@ export function exampleSheet(changes: Partial<Sheet> = {}): Sheet {
     name: '情報通信ネットワーク運営業務',
     printedNumber: '088',
     sources: [{ document: 'r6-management-sheets', sheet: 1, lines: [1, 2] }],
-    department: { bureau: '政策イノベーション部', section: '情報政策課', unit: '情報システム係' },
+    department: { bureau: '企画ソリューション部', section: '情報政策課', unit: '情報システム係' },
     ...changes,
   });
 }

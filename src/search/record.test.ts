@@ -6,7 +6,7 @@ import { pageRecord, programRecord } from './record.ts';
 const older = exampleSheet({
   edition: 2020,
   name: '旧情報通信業務',
-  department: { bureau: '政策イノベーション部', section: '科学技術振興課', unit: null },
+  department: { bureau: '企画ソリューション部', section: '科学技術振興課', unit: null },
   texts: [narrative('成果', '同じ文です。\n古い文です。')],
   costs: [settlement(2020, 870), settlement(2021, null, 'not_yet')],
 });
@@ -79,7 +79,7 @@ describe('programRecord', () => {
     expect(linesUnder('令和2年度 成果')).toEqual(['古い文です。']));
   test('holds names and departments of all years', () => {
     expect(linesUnder('旧名称・別名')).toEqual(['旧情報通信業務']);
-    expect(linesUnder('令和2年度 担当部課')[0]).toBe('政策イノベーション部科学技術振興課');
+    expect(linesUnder('令和2年度 担当部課')[0]).toBe('企画ソリューション部科学技術振興課');
     expect(record.otherNames).toEqual(['旧情報通信業務']);
   });
   test('holds the number in every writing', () => expect(linesUnder('事業番号')).toEqual(['0088、88、088']));
@@ -105,7 +105,7 @@ describe('programRecord', () => {
 
   test('has the filters of all its sheets', () => {
     expect(record.facets).toEqual({
-      department: ['政策イノベーション部科学技術振興課', '政策イノベーション部情報政策課'],
+      department: ['企画ソリューション部科学技術振興課', '企画ソリューション部情報政策課'],
       year: ['令和2年度（2020）', '令和6年度（2024）'],
       direction: ['拡大・拡充'],
       sdgs: ['9 産業と技術革新の基盤をつくろう'],

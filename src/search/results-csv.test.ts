@@ -3,15 +3,15 @@ import type { CsvRow } from './manifest.ts';
 import { printResultsCsv } from './results-csv.ts';
 
 const site = {
-  code: '082201',
-  municipality: 'つくば市',
+  code: '009903',
+  municipality: 'あおば市',
   base: 'https://example.org/',
   search: 'https://example.org/search/?q=a',
 };
 const row: CsvRow = {
   id: '0088',
   title: '情報通信',
-  bureau: '政策イノベーション部',
+  bureau: '企画ソリューション部',
   section: '情報政策課',
   edition: 2024,
   url: 'programs/0088/',
@@ -28,7 +28,7 @@ test('begins with a BOM and ends every line with CRLF', () => {
 
 test('has the latest settlement with its status, the page and the search', () => {
   expect(lineOf({})).toBe(
-    '082201,つくば市,0088,情報通信,政策イノベーション部,情報政策課,2024,2024,事業費,決算,124571,千円,報告値,https://example.org/programs/0088/,https://example.org/search/?q=a',
+    '009903,あおば市,0088,情報通信,企画ソリューション部,情報政策課,2024,2024,事業費,決算,124571,千円,報告値,https://example.org/programs/0088/,https://example.org/search/?q=a',
   );
 });
 

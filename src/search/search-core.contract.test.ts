@@ -169,7 +169,7 @@ describe('generated programs in three shards', () => {
     expect(values).toEqual(values.toSorted((a, b) => b - a));
   });
   test('can be filtered, and filters without words are a search', async () => {
-    const facets = { department: ['政策イノベーション部情報政策課'] };
+    const facets = { department: ['企画ソリューション部情報政策課'] };
     expect((await generated.core.search({ ...request(''), facets })).total).toBe(240);
     const none = await generated.core.search({ ...request('情報'), facets: { department: ['無い課'] } });
     expect([none.total, none.unfiltered > 0, none.help]).toEqual([0, true, null]);
@@ -182,7 +182,7 @@ describe('generated programs in three shards', () => {
     const { guides, rows } = await generated.core.search(request('ネットワークの例'));
     expect(guides.map((row) => row.url)).toEqual(['guide/']);
     expect(rows).toEqual([]);
-    const facets = { department: ['政策イノベーション部情報政策課'] };
+    const facets = { department: ['企画ソリューション部情報政策課'] };
     expect((await generated.core.search({ ...request('ネットワークの例'), facets })).guides).toEqual([]);
   });
 });

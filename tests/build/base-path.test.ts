@@ -6,14 +6,14 @@ import { buildCopy, copyOfData, type DataCopy, type Run } from './data-copy.ts';
 // The same site below a path of a host, as GitHub Pages publishes it: the path is given without a slash at its end.
 
 const ORIGIN = 'https://city.example.org';
-const ROOT = `${ORIGIN}/tsukuba/`;
+const ROOT = `${ORIGIN}/aoba/`;
 let copy: DataCopy;
 let built: Run;
 let dist: string;
 
 beforeAll(() => {
   vi.stubEnv('SITE_URL', ORIGIN);
-  vi.stubEnv('BASE_PATH', '/tsukuba');
+  vi.stubEnv('BASE_PATH', '/aoba');
   // Of something else on the machine.
   vi.stubEnv('BASE_URL', '/');
   copy = copyOfData();

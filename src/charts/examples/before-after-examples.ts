@@ -24,7 +24,7 @@ export const beforeAfterExamples: Example<BeforeAfter[]>[] = [
     name: 'large',
     about: '大きな差、長い名前',
     data: [
-      group('政策イノベーション部スマートシティ戦略監持続可能都市戦略室データ利活用推進係', 7_200_000, 59),
+      group('企画ソリューション部スマートシティ戦略監持続可能都市戦略室データ利活用推進係', 7_200_000, 59),
       group('統計室', 30, 29),
     ],
   },

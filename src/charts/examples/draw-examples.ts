@@ -28,15 +28,29 @@ export function drawExamples(): DrawnExample[] {
       barsByGroup(data, { id, words, title: '部課別の決算（令和6年度）', desc: null }),
     ),
     ...drawAll('sparkline', costExamples, (data, id) => sparkline(data, { id, words })),
-    ...drawAll('grade-scale', gradeExamples, (data, id) => gradeScale(data, { id, words })),
+    ...drawAll('grade-scale', gradeExamples, ({ grade, grades }, id) => gradeScale(grade, grades, { id, words })),
   ];
 }
 
-const gradeExamples: Example<string>[] = ['1', '3', '5'].map((grade) => ({
-  name: grade,
-  about: `評価${grade}`,
-  data: grade,
-}));
+interface Graded {
+  grade: string;
+  /** Best first. */
+  grades: string[];
+}
+
+const gradeExamples: Example<Graded>[] = [
+  ...['1', '3', '5'].map((grade) => ({
+    name: grade,
+    about: `評価${grade}`,
+    data: { grade, grades: ['5', '4', '3', '2', '1'] },
+  })),
+  {
+    name: 'one-is-best',
+    about: '1がもっとも高い評価での2',
+    data: { grade: '2', grades: ['1', '2', '3', '4', '5'] },
+  },
+  { name: 'letters', about: '4段階の評価A', data: { grade: 'A', grades: ['A', 'B', 'C', 'D'] } },
+];
 
 function drawAll<Data>(
   kind: string,

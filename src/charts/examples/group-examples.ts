@@ -9,11 +9,11 @@ export const groupExamples: Example<GroupTotal[]>[] = [
     name: 'departments',
     about: '部課別、読み取れない部課がある',
     data: [
-      total('政策イノベーション部情報政策課', 421738),
-      total('政策イノベーション部科学技術戦略課', 61020),
-      total('政策イノベーション部スマートシティ戦略監', 940),
-      { name: '政策イノベーション部持続可能都市戦略室', amount: null, missing: 'unreadable' },
-      total('政策イノベーション部統計・データ利活用推進室', 0),
+      total('企画ソリューション部情報政策課', 421738),
+      total('企画ソリューション部科学技術戦略課', 61020),
+      total('企画ソリューション部スマートシティ戦略監', 940),
+      { name: '企画ソリューション部持続可能都市戦略室', amount: null, missing: 'unreadable' },
+      total('企画ソリューション部統計・データ利活用推進室', 0),
     ],
   },
   {

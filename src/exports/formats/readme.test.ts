@@ -9,7 +9,7 @@ const lines = readme.split('\r\n');
 
 describe('README.txt', () => {
   test('opens in every Windows editor', () => {
-    expect(readme.startsWith('\uFEFFつくば市 事務事業データ')).toBe(true);
+    expect(readme.startsWith('\uFEFFあおば市 事務事業データ')).toBe(true);
     expect(readme.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 

@@ -49,7 +49,11 @@ export const chartWords = {
     sparkline: (first: string, last: string) => `決算の推移：${first}から${last}`,
     sparkOne: (point: string) => `決算：${point}`,
     sparkPoint: (year: string, amount: string) => `${year}${amount}`,
-    grade: (grade: number) => `5段階の${grade}`,
+    /** 5段階の4; 2（5段階の上から2番目） where the grade does not say itself how many steps it reaches. */
+    grade: (grade: string, reached: number, steps: number) =>
+      grade === String(reached)
+        ? `${steps}段階の${grade}`
+        : `${grade}（${steps}段階の上から${steps - reached + 1}番目）`,
   },
   legend: {
     unit: (name: string) => `単位：${name}`,

@@ -30,7 +30,7 @@ export const ruleWords = {
   },
   'known-codes': {
     title: '評価、方向性、単位、SDGsは決まった書き方です',
-    remedy: `${COMPARE}シートの印字どおりなら、src/checks/known-values.ts の一覧に加えてください。`,
+    remedy: `${COMPARE}シートの印字どおりなら、data/vocabulary.json の一覧に加えてください。`,
   },
   'known-documents': {
     title: 'すべての値は、収録した文書から取っています',
@@ -66,6 +66,14 @@ export const ruleWords = {
     title: '人員が0の年度の実績は、そのことを示します',
     remedy: '人を割り当てていないのか、記録していないのかを、できれば担当課に確かめてください。',
   },
+  'some-sheets': {
+    title: 'シートが1枚以上あります',
+    remedy: 'npm run import -- ファイル名 で、市の表を取り込んでください。手順は docs/another-city.md にあります。',
+  },
+  colours: {
+    title: '市の色は、背景との明るさの差が4.5対1以上です',
+    remedy: 'data/site.json の colours を、light はもっと暗い色に、dark はもっと明るい色に変えてください。',
+  },
   'municipality-code': {
     title: '全国地方公共団体コードの検査数字は正しいです',
     remedy: 'data/site.json の municipalityCode を、総務省の「全国地方公共団体コード」の一覧で確かめて直してください。',
@@ -93,11 +101,15 @@ const withUnit = (value: number, unit: string) => `${grouped(value)}${unit}`;
 
 export const checkWords = {
   wholeFile: 'ファイル全体',
+  wholeFolder: 'フォルダ全体',
   printed: withUnit,
   /** 一般財源 10 ＋ その他 5 ＝ 15千円 */
   sum: (parts: readonly NamedPart[], total: number, unit: string) =>
     `${parts.map(({ name, value }) => `${name} ${grouped(value)}`).join(' ＋ ')} ＝ ${withUnit(total, unit)}`,
   inYear: (label: string, year: string) => `${label}（${year}）`,
+  /** 決算額（令和6年度）、セル AB12・AC12. A cell is named 1-AB12: worksheet and address. */
+  inCells: (label: string, cells: readonly string[]) =>
+    `${label}、${cells.map((cell) => cell.replace('-', '枚目のシートのセル ')).join('・')}`,
   inYears: (label: string, years: readonly string[]) => `${label}（${years.join('、')}）`,
   budgetAmount: '予算額',
   settlementAmount: '決算額',
@@ -106,6 +118,7 @@ export const checkWords = {
   ofIndicator: (indicator: string, label: string) => `${indicator}の${label}`,
   item: (index: number, label: string) => `${index}件目${label === '' ? '' : `（${label}）`}`,
   path: (steps: readonly string[]) => steps.join(' › '),
+  inBrackets: (text: string) => `（${text}）`,
   quoted: (text: string) => `「${text}」`,
   listed: (texts: readonly string[]) => texts.join('、'),
   nothing: 'なし',
@@ -115,10 +128,23 @@ export const checkWords = {
   commonUnitCost: '1人あたりと1時間あたりの単価が、この文書のシートで同じであること',
   yearsFound: (years: readonly number[]) => years.join('、'),
   yearsInARow: '1年ずつ順に並んだ年度',
+  eachYearOnce: '同じ年度が1回だけ',
   sameYearsAs: (label: string, years: readonly number[]) => `${label}と同じ年度（${years.join('、')}）`,
   oneOf: (values: readonly string[]) => `${values.join('、')} のどれか`,
   sdgRange: '1から17までの番号が、重ならずに並ぶこと',
   someUnit: '指標の単位',
+  someKind: '指標種別',
+  ofItem: (item: string) => `評価項目「${item}」`,
+  scalesList: '評価の段階（scales）',
+  directionsList: '方向性（directions）',
+  unitsList: '指標の単位（indicatorUnits）',
+  kindsList: '指標種別（indicatorKinds）',
+  noList: '一覧がありません。確かめていません',
+  aList: '使う言葉の一覧',
+  noListRemedy:
+    'このままでも公開できます。data/vocabulary.json に一覧を書くと、書き間違いを見つけ、評価を段で示せます。',
+  inSheets: (found: string, count: number, first: string) => `${found}（${count}枚のシート。最初は ${first}）`,
+  wordRemedy: '書き間違いなら元の表を直してください。正しい言葉なら、data/vocabulary.json の一覧に加えてください。',
   noUnitRemedy: 'シートに単位が印字されているなら加えてください。印字がなければ、このままで構いません。',
   knownDocument: 'data/sources/manifest.json にある文書のID',
   documentWithForm: 'data/sources/manifest.json で様式（form）が書かれた文書',
@@ -143,6 +169,12 @@ export const checkWords = {
   codePoints: (codes: readonly string[], around: string) => `${codes.join('、')}（「${around}」の中）`,
   phone: (text: string) => `電話番号のような文字「${text}」`,
   mail: (text: string) => `メールアドレスのような文字「${text}」`,
+  contrast: (colour: string, background: string, ratio: number) =>
+    `${colour} と背景 ${background} の差は ${(Math.floor(ratio * 100) / 100).toFixed(2)}対1`,
+  enoughContrast: '4.5対1以上',
+  keyColour: { light: '市の色（明るい配色）', dark: '市の色（暗い配色）' },
+  noSheets: 'シートがまだありません',
+  someSheets: '1枚以上のシート',
   noPersonalData: '個人や担当者の連絡先がない文章',
 };
 

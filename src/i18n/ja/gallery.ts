@@ -24,7 +24,10 @@ const kinds: Record<string, KindWords> = {
     about: '合計を横棒で示します。読み取れない部課は0にせず、理由を書きます。',
   },
   sparkline: { title: '一覧の中の小さな図', about: '決算の動きだけを、行の高さで示します。' },
-  'grade-scale': { title: '5段階の評価', about: '市が付けた評価を、5つの段のうちいくつかで示します。' },
+  'grade-scale': {
+    title: '評価の段階',
+    about: '市が付けた評価を、段のうちいくつかで示します。段の数と、どちらが高いかは、市が決めたものです。',
+  },
 };
 
 export const gallery = {

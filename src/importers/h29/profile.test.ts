@@ -17,7 +17,7 @@ describe('names and departments', () => {
 
   test('departments', () => {
     expect(sheetAt(1).department).toEqual({
-      bureau: '政策イノベーション部',
+      bureau: '企画ソリューション部',
       section: '情報政策課',
       unit: '企画推進係',
     });
@@ -44,8 +44,8 @@ describe('basic information', () => {
 
   test('words, with dashes as null; a cell printed twice or cut in two is one', () => {
     expect(profileAt(4)).toMatchObject({
-      relatedPlan: 'つくば市情報化基本計画',
-      laws: 'つくば市電子計算機処理に係るデータ保護管理規程',
+      relatedPlan: 'あおば市情報化基本計画',
+      laws: 'あおば市電子計算機処理に係るデータ保護管理規程',
       category: 'D 内部管理事業',
       operation: '一部委託',
     });

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { DraftSheet } from '../form.ts';
+import { neutralLines } from '../neutral-source.ts';
 import { h29EvaluationSheet } from './evaluation-sheet.ts';
 
-export const sourceLines = readFileSync('data/sources/h29-evaluation-sheets.txt', 'utf8').split('\n');
+export const sourceLines = neutralLines('h29-evaluation-sheets.txt');
 
 const document = {
   id: 'h29-evaluation-sheets',
@@ -10,8 +10,8 @@ const document = {
   title: '予算事業別事務事業評価シート',
   edition: 2018,
   covers: '平成29年度～平成30年度',
-  publisher: 'つくば市',
-  department: '政策イノベーション部',
+  publisher: 'あおば市',
+  department: '企画ソリューション部',
   form: h29EvaluationSheet.name,
   sheets: 5,
   received: '2026-11-22',

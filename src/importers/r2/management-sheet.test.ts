@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FUNDING_ITEMS } from '../../schema/codes.ts';
 import type { CostItem, CostMeasure } from '../../schema/codes.ts';
 import type { SourceDocument } from '../../schema/site.ts';
 import type { DraftSheet } from '../form.ts';
+import { neutralLines } from '../neutral-source.ts';
 import { r2ManagementSheet } from './management-sheet.ts';
 
 const document: SourceDocument = {
@@ -12,16 +12,16 @@ const document: SourceDocument = {
   title: '令和2年度 事務事業マネジメントシート',
   edition: 2020,
   covers: '令和2年度',
-  publisher: 'つくば市',
-  department: '政策イノベーション部',
+  publisher: 'あおば市',
+  department: '企画ソリューション部',
   form: 'R2マネジメントシート',
   sheets: 10,
   received: '2026-11-22',
   licenceNote: '',
   note: '',
 };
-const text = readFileSync('data/sources/r2-management-sheets.txt', 'utf8');
-const lines = text.split('\n');
+const lines = neutralLines('r2-management-sheets.txt');
+const text = lines.join('\n');
 const drafts = r2ManagementSheet.read({ document, lines });
 
 /** The sheet with a printed 事業番号. */
@@ -75,8 +75,8 @@ describe('the ten sheets of 令和2年度', () => {
     ).toEqual([
       ['092', '国際戦略総合特区推進事業', 1, [3, 89]],
       ['094', '市内大学・研究機関等との連携事業', 2, [91, 179]],
-      ['096', '国際科学技術都市「つくば」の推進事業', 3, [181, 269]],
-      ['097', 'ロボットの街つくば推進事業', 4, [271, 356]],
+      ['096', '国際科学技術都市「あおば」の推進事業', 3, [181, 269]],
+      ['097', 'ロボットの街あおば推進事業', 4, [271, 356]],
       ['095', '次代を担う人材育成と科学技術の理解の醸成事業（科学教育推進事業）', 5, [358, 445]],
       ['009', '未来共創プロジェクトの実施', 6, [447, 533]],
       ['093', 'Society 5.0社会実装トライアル支援事業', 7, [535, 623]],
@@ -264,7 +264,7 @@ describe('basic information', () => {
       temporaryStaff: [2018, 2019, 2020, 2021, 2022].map((fiscalYear) => ({ fiscalYear, printed: '無' })),
     });
     expect(sheetOf('092').department).toEqual({
-      bureau: '政策イノベーション部',
+      bureau: '企画ソリューション部',
       section: '科学技術振興課',
       unit: 'イノベーション推進係',
     });
@@ -278,8 +278,8 @@ describe('basic information', () => {
       category: '自治事務（任意）',
       operation: '職員のみ',
       period: '毎年度',
-      relatedPlan: 'つくば市科学技術振興指針（第2期）、つくば中心市街地まちづくり戦略',
-      laws: '国家戦略特別区域法、未来投資戦略、つくばスマートシティ倫理原則',
+      relatedPlan: 'あおば市科学技術振興指針（第2期）、あおば中心市街地まちづくり戦略',
+      laws: '国家戦略特別区域法、未来投資戦略、あおばスマートシティ倫理原則',
       sdgs: [9, 11],
     });
     expect(sheetOf('011').department.unit).toBe('次世代モビリティ推進係、スマートシ');
@@ -332,7 +332,7 @@ describe('texts and evaluations', () => {
   // The four layouts of 課題: first and last words of both halves and the line of the second.
   test.each([
     ['092', '特区制度及び', 'が難しい。', '特になし', '特になし', 76],
-    ['097', '自動走行実現のための', '継続的・効果的な発信', 'つくばモビリティロボット', '活動の在り方の見直し', 343],
+    ['097', '自動走行実現のための', '継続的・効果的な発信', 'あおばモビリティロボット', '活動の在り方の見直し', 343],
     ['095', 'ネット環境のある', '開催した方が良い。', '事業推進にあたり、', '事業運営体制が必要。', 432],
     ['011', 'スマートシティ・', '住民理解の醸成', 'スマートシティ・', '事業収益性の確保', 789],
     ['012', '令和2年度中に、', '作成する必要がある。', '上記の仕様作成に', '反映していく必要がある。', 878],
@@ -465,7 +465,7 @@ describe('recognises', () => {
   test('its own table text, and no other document', () => {
     expect(r2ManagementSheet.recognises(text)).toBe(true);
     for (const other of ['r6-results-list', 'r6-management-sheets', 'h29-evaluation-sheets', 'r1-technology-slides']) {
-      expect(r2ManagementSheet.recognises(readFileSync(`data/sources/${other}.txt`, 'utf8'))).toBe(false);
+      expect(r2ManagementSheet.recognises(neutralLines(`${other}.txt`).join('\n'))).toBe(false);
     }
   });
 });

@@ -1,4 +1,4 @@
-/** Where 成果 begins in an entry in which no rule can tell. `words` are the first words of its first line. */
+/** Where 成果 begins in an entry in which no rule can tell. `words` stand in its first line only. */
 export interface ResultCut {
   document: string;
   /** 通し番号 */
@@ -40,7 +40,7 @@ export const RESULT_CUTS: readonly ResultCut[] = [
   {
     document: 'r6-results-list',
     serial: 40,
-    words: '・つくばチャレンジは',
+    words: 'チャレンジは市役所周辺',
     reason: '成果は「実施。」で終わる箇条書きです。',
   },
   {

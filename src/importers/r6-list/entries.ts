@@ -55,7 +55,7 @@ function entryOf(document: string, serial: number, [head, ...rest]: Line[]): Ent
   return { document, serial, number, name: joined(nameLines), department, narrative, lines: [head.line, last] };
 }
 
-/** The department is the first lines that make one (政策イノベーション部科学 / 技術戦略課), as few as possible; the name is what stands before. */
+/** The department is the first lines that make one (企画ソリューション部科学 / 技術戦略課), as few as possible; the name is what stands before. */
 function nameAndDepartment(place: { document: string; line: number; label: string }, lines: Line[]) {
   for (let end = 2; end <= lines.length; end += 1) {
     for (let start = end - 1; start >= Math.max(1, end - DEPARTMENT_LINES); start -= 1) {

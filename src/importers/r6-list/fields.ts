@@ -49,7 +49,7 @@ function resultStart(entry: Entry, wide: Line[]): number {
   const cut = RESULT_CUTS.find(({ document, serial }) => document === entry.document && serial === entry.serial);
   const [, ...paragraphs] = paragraphsOf(wide, beginsParagraph);
   const first = cut
-    ? wide.find(({ text }) => text.startsWith(cut.words))
+    ? wide.find(({ text }) => text.includes(cut.words))
     : paragraphs.find((paragraph) => DONE.test(joined(paragraph)))?.[0];
   if (first === undefined) throw unclear(entry, '成果');
   return wide.indexOf(first);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sourceDocuments } from '../../schema/site.ts';
 import type { DraftSheet, SourceText } from '../form.ts';
+import { neutralLines } from '../neutral-source.ts';
 import { type Block, blocksOf } from './block.ts';
 import { r6ManagementSheet } from './management-sheet.ts';
 
@@ -8,11 +9,11 @@ import { r6ManagementSheet } from './management-sheet.ts';
 
 const FILE = 'r6-management-sheets.txt';
 
-/** The real document, as received. */
+/** The real document, in neutral names. */
 export function realSource(): SourceText {
   const documents = sourceDocuments.parse(JSON.parse(readFileSync('data/sources/manifest.json', 'utf8')));
   const document = documents.find(({ file }) => file === FILE)!;
-  return { document, lines: readFileSync(`data/sources/${FILE}`, 'utf8').split('\n') };
+  return { document, lines: neutralLines(FILE) };
 }
 
 /** The sheets of the real document with some lines (from 1) replaced; '' takes what stands there away. */

@@ -9,7 +9,7 @@ const read = (text: string) => {
 
 describe('readClosing', () => {
   test('tells the fields apart when most are missing', () => {
-    const closing = read('法定受託事務\n\n012\n\n政策イノベーション部情報政策課\n\n関係\n\n人');
+    const closing = read('法定受託事務\n\n012\n\n企画ソリューション部情報政策課\n\n関係\n\n人');
     expect(closing).toMatchObject({
       category: '法定受託事務',
       sdgs: [],
@@ -17,7 +17,7 @@ describe('readClosing', () => {
       printedNumber: '012',
       indicatorKind: null,
       mayoralPledges: [],
-      department: { bureau: '政策イノベーション部', section: '情報政策課', unit: null },
+      department: { bureau: '企画ソリューション部', section: '情報政策課', unit: null },
       indicatorUnit: '人',
     });
   });

@@ -8,13 +8,13 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
 /** Where the prose of the site has room for what is true of this city's sheets only. */
 export const NOTE_PLACES = [
-  'programs',
   'program_id',
   'budget',
   'funding',
   'personnel_cost',
   'indicators',
   'evaluation',
+  'pdca',
   'holdings',
   'departments',
 ] as const;

@@ -86,7 +86,7 @@ const otherTerms = {
   program_id: {
     name: '事業ID',
     reading: 'じぎょうあいでぃー',
-    text: 'このサイトが事務事業を見分ける番号です。市の事業番号を4桁にそろえています。番号のない事業では、予算の番号から作っています。',
+    text: 'このサイトが事務事業を見分ける番号です。',
   },
   autonomous_affairs: {
     name: '自治事務',

@@ -65,7 +65,7 @@ export const qualityPage = {
 
   missingTitle: '収録していないもの',
   coverage: (municipality: string, bureaus: readonly string[], programs: number) =>
-    `収録しているのは、${municipality}の${bureaus.join('、')}の${grouped(programs)}事業です。ほかの部の文書は、まだ受け取っていません。市全体の事業の数は、収録した文書からはわかりません。`,
+    `収録しているのは、${[municipality, bureaus.join('、')].filter((name) => name !== '').join('の')}の${grouped(programs)}事業です。`,
   yearsTitle: '年度',
   yearsCaption: 'シートのある年度と事業の数',
   year: 'シートの年度',

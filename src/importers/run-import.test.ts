@@ -67,7 +67,7 @@ describe('runImport', () => {
     rmSync(join(folder, 'sources/sheets.txt'));
     rmSync(join(folder, 'decisions.json'));
     writeFileSync(join(folder, 'corrections.json'), '[{]');
-    put('programs.json', [{ ...exampleProgram(), id: '87' }]);
+    put('programs.json', [{ ...exampleProgram(), id: '8 7' }]);
     const run = runImport(folder, [form]);
     expect(run.inputs).toBeNull();
     expect(existsSync(join(folder, 'sheets'))).toBe(false);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Form } from './form.ts';
 import { importSources } from './import-sources.ts';
 import { readInputs } from './read-inputs.ts';
@@ -21,5 +20,5 @@ export function runImport(dataFolder: string, forms: readonly Form[]): ImportRun
   const imported = importSources(inputs, forms);
   if (imported.errors.length > 0) return { inputs, files: null, errors: imported.errors };
   const documents = new Set(inputs.sources.map(({ document }) => document.id));
-  return { inputs, files: writeSheets(join(dataFolder, 'sheets'), imported.sheets, documents), errors: [] };
+  return { inputs, files: writeSheets(dataFolder, imported.sheets, documents), errors: [] };
 }

@@ -30,7 +30,7 @@ describe('writeSheets', () => {
   test('writes a file per program and edition', () => {
     const result = writeSheets(folder, [exampleSheet(), exampleSheet({ programId: 'b0102011012-01' })], imported);
     expect(result).toEqual({ written: ['0087/2020.json', 'b0102011012-01/2020.json'], unchanged: [], removed: [] });
-    expect(readFileSync(join(folder, '0087/2020.json'), 'utf8')).toBe(printSheet(exampleSheet()));
+    expect(readFileSync(join(folder, 'sheets/0087/2020.json'), 'utf8')).toBe(printSheet(exampleSheet()));
   });
 
   test('the second time changes nothing, then only what differs', () => {
@@ -48,14 +48,14 @@ describe('writeSheets', () => {
   test('removes a sheet that the documents no longer state, and its empty folder', () => {
     writeSheets(folder, [exampleSheet(), exampleSheet({ programId: '0088' })], imported);
     expect(writeSheets(folder, [exampleSheet()], imported).removed).toEqual(['0088/2020.json']);
-    expect(readdirSync(folder)).toEqual(['0087']);
+    expect(readdirSync(join(folder, 'sheets'))).toEqual(['0087']);
   });
 
   test('leaves a sheet alone that rests on a document of its own', () => {
     const typed = exampleSheet({ programId: '0088', sources: [{ document: 'typed', sheet: 1, lines: [1, 1] }] });
-    mkdirSync(join(folder, '0088'));
-    writeFileSync(join(folder, '0088/2025.json'), printSheet(typed));
+    mkdirSync(join(folder, 'sheets/0088'), { recursive: true });
+    writeFileSync(join(folder, 'sheets/0088/2025.json'), printSheet(typed));
     expect(writeSheets(folder, [exampleSheet()], imported).removed).toEqual([]);
-    expect(existsSync(join(folder, '0088/2025.json'))).toBe(true);
+    expect(existsSync(join(folder, 'sheets/0088/2025.json'))).toBe(true);
   });
 });

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
 import type { Sheet } from '../schema/sheet.ts';
+import { replaceFiles } from './replace-files.ts';
+
+const SHEETS = 'sheets';
 
 /** What became of the files, as paths under the sheets folder. */
 export interface WrittenSheets {
@@ -21,25 +24,24 @@ export function printSheet(sheet: Sheet): string {
 }
 
 /**
- * Brings a folder of canonical sheets up to date: writes what changed and removes sheets that the imported documents no
- * longer state. A sheet that rests on any other document (typed by hand, say) is never touched.
+ * Brings the sheets of a data folder up to date, all at once: writes what changed and removes sheets that the imported
+ * documents no longer state. A sheet that rests on any other document (typed by hand, say) is never touched.
  */
-export function writeSheets(folder: string, sheets: readonly Sheet[], imported: ReadonlySet<string>): WrittenSheets {
-  const result: WrittenSheets = { written: [], unchanged: [], removed: [] };
-  for (const sheet of sheets) {
-    result[writeIfChanged(join(folder, pathOfSheet(sheet)), printSheet(sheet))].push(pathOfSheet(sheet));
-  }
-  const current = new Set(sheets.map(pathOfSheet));
-  result.removed = listSheets(folder).filter((path) => !current.has(path) && restsOn(join(folder, path), imported));
-  for (const path of result.removed) removeSheet(join(folder, path));
-  return result;
+export function writeSheets(data: string, sheets: readonly Sheet[], imported: ReadonlySet<string>): WrittenSheets {
+  const folder = join(data, SHEETS);
+  const texts = new Map(sheets.map((sheet) => [pathOfSheet(sheet), printSheet(sheet)]));
+  const changed = [...texts].filter(([path, text]) => readIfThere(join(folder, path)) !== text);
+  const removed = listSheets(folder).filter((path) => !texts.has(path) && restsOn(join(folder, path), imported));
+  replaceFiles(data, {
+    write: new Map(changed.map(([path, text]) => [join(SHEETS, path), text])),
+    remove: removed.map((path) => join(SHEETS, path)),
+  });
+  const written = changed.map(([path]) => path);
+  return { written, unchanged: [...texts.keys()].filter((path) => !written.includes(path)), removed };
 }
 
-function writeIfChanged(path: string, text: string): 'written' | 'unchanged' {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return 'unchanged';
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return 'written';
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 /** Every <folder>/<file>.json below the sheets folder. */
@@ -55,9 +57,4 @@ export function listSheets(folder: string): string[] {
 function restsOn(path: string, imported: ReadonlySet<string>): boolean {
   const { sources } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Sheet>;
   return sources !== undefined && sources.length > 0 && sources.every(({ document }) => imported.has(document));
-}
-
-function removeSheet(path: string): void {
-  rmSync(path);
-  if (readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path));
 }

@@ -8,13 +8,13 @@ import { parseArgs } from 'node:util';
 import { printIssues } from '../src/checks/print-issues.ts';
 import { acknowledgeWords as words } from '../src/i18n/ja/publishing.ts';
 import { ACKNOWLEDGEMENTS, readAcknowledgements } from '../src/model/acknowledgements.ts';
-import { dataFolder } from '../src/model/site-data.ts';
 import { acknowledge, printWarnings } from '../src/publishing/acknowledge.ts';
 import { assess } from '../src/publishing/assessment.ts';
 import type { Findings } from '../src/publishing/findings.ts';
 import { today } from '../src/publishing/today.ts';
 import { writeJson } from '../src/publishing/write-json.ts';
 import type { Acknowledgement } from '../src/schema/acknowledgement.ts';
+import { wholeData } from './whole-data.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const folder = dataFolder();
+const folder = await wholeData();
 
 function write(list: readonly Acknowledgement[]): void {
   writeJson(join(folder, ACKNOWLEDGEMENTS), list);

@@ -4,9 +4,9 @@ import { fileNames, readSheetFiles } from '../src/checks/file-names.ts';
 import { hasErrors, printIssues } from '../src/checks/print-issues.ts';
 import { checkEditions } from '../src/editions/check-editions.ts';
 import { readDataSet } from '../src/model/read-data.ts';
-import { dataFolder } from '../src/model/site-data.ts';
+import { wholeData } from './whole-data.ts';
 
-const folder = dataFolder();
+const folder = await wholeData();
 const { data, issues } = readDataSet(folder);
 const found = data
   ? [...issues, ...fileNames(data, readSheetFiles(folder)), ...checkData(data), ...checkEditions(folder, data)]

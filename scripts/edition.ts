@@ -11,7 +11,7 @@ import { makeEdition } from '../src/editions/make-edition.ts';
 import { editionWords as words } from '../src/i18n/ja/editions.ts';
 import { newestPublished } from '../src/model/published.ts';
 import { readDataSet } from '../src/model/read-data.ts';
-import { dataFolder } from '../src/model/site-data.ts';
+import { wholeData } from './whole-data.ts';
 
 const { values } = parseArgs({
   options: { date: { type: 'string', default: '' }, reason: { type: 'string', multiple: true, default: [] } },
@@ -32,7 +32,7 @@ function makeNext(folder: string): string | null {
   return null;
 }
 
-const problem = makeNext(dataFolder());
+const problem = makeNext(await wholeData());
 if (problem !== null) {
   console.error(problem);
   process.exitCode = 1;

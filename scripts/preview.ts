@@ -2,16 +2,18 @@
 //
 // Builds exactly what would be published, aside, and serves it on this machine until Ctrl+C. dist/ and data/ stay as they are.
 // Day and reasons that are given here need not be given again to npm run publish.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printIssues } from '../src/checks/print-issues.ts';
 import { previewWords as words } from '../src/i18n/ja/publishing.ts';
 import type { DataSet } from '../src/model/program.ts';
-import { dataFolder } from '../src/model/site-data.ts';
 import { type Assessment, assess } from '../src/publishing/assessment.ts';
 import { checklist, isReady, needsEdition } from '../src/publishing/checklist.ts';
 import { nextEdition } from '../src/publishing/next-edition.ts';
 import { dataHash, writePreview } from '../src/publishing/preview-record.ts';
 import { printChecklist } from '../src/publishing/print-checklist.ts';
+import { makeReport } from '../src/publishing/report/report.ts';
+import { lastSummary, writeReport } from '../src/publishing/report/write-report.ts';
 import { today } from '../src/publishing/today.ts';
 import { BuildError } from './build/build-error.ts';
 import { previewSite } from './publish/preview-site.ts';
@@ -19,6 +21,7 @@ import { buildRoot, previewPlaces } from './publish/places.ts';
 import { publishRequest } from './publish/request.ts';
 import { listen, portOf, siteListener } from './serve/server.ts';
 import { siteBase } from './site-address.ts';
+import { wholeData } from './whole-data.ts';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -32,7 +35,7 @@ const { values } = parseArgs({
 });
 
 const root = buildRoot();
-const folder = dataFolder();
+const folder = await wholeData();
 const places = previewPlaces(root);
 const record = { data: dataHash(folder), date: values.date ?? null, reasons: values.reason };
 
@@ -64,6 +67,8 @@ function tellNext(assessment: Assessment): void {
   const given = { date: values.date, reasons: reasonsOr(words.placeholder) };
   const items = checklist(assessment, publishRequest(folder, given, record));
   process.stdout.write(`\n${printChecklist(items)}`);
+  const reports = join(root, 'reports');
+  console.log(words.report(writeReport(reports, makeReport(assessment, items, lastSummary(reports)))));
   console.log(isReady(items) ? words.publish(values.reason.length > 0) : words.finishFirst);
 }
 

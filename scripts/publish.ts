@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import { publishWords as words } from '../src/i18n/ja/publishing.ts';
 import type { DataSet } from '../src/model/program.ts';
 import { dataVersion } from '../src/model/published.ts';
-import { dataFolder } from '../src/model/site-data.ts';
 import { assess } from '../src/publishing/assessment.ts';
 import { checklist, isReady, needsEdition, type PublishRequest } from '../src/publishing/checklist.ts';
 import { nextEdition } from '../src/publishing/next-edition.ts';
@@ -19,13 +18,14 @@ import { buildSteps } from './build/steps.ts';
 import { buildRoot, previewPlaces } from './publish/places.ts';
 import { publishEdition } from './publish/publish-edition.ts';
 import { publishRequest } from './publish/request.ts';
+import { wholeData } from './whole-data.ts';
 
 const { values } = parseArgs({
   options: { date: { type: 'string' }, reason: { type: 'string', multiple: true, default: [] } },
 });
 
 const root = buildRoot();
-const folder = dataFolder();
+const folder = await wholeData();
 const preview = readPreview(previewPlaces(root).record);
 const request = publishRequest(folder, { date: values.date, reasons: values.reason }, preview);
 const assessment = assess(folder);

@@ -38,9 +38,14 @@ export function replaceFiles(folder: string, { write, remove }: FileChanges): vo
   carryOut(folder, steps);
 }
 
+/** Is a change laid out or under way, or was one killed? */
+export function isBetween(folder: string): boolean {
+  return existsSync(join(folder, STAGE));
+}
+
 /** Finishes a change that a killed run left, or clears one away that was not yet decided. Says which; null where there is none. */
 export function finishReplacement(folder: string): 'finished' | 'cleared' | null {
-  if (!existsSync(join(folder, STAGE))) return null;
+  if (!isBetween(folder)) return null;
   const steps = readPlan(folder);
   if (steps) carryOut(folder, steps);
   else rmSync(join(folder, STAGE), { recursive: true, force: true });

@@ -7,7 +7,6 @@ export interface PreviewPlaces {
   build: Places;
   stage: string;
   record: string;
-  report: string;
 }
 
 /** The project, or the folder that BUILD_ROOT names (tests): where dist/ and reports/ are made. */
@@ -21,6 +20,5 @@ export function previewPlaces(root: string): PreviewPlaces {
     build: placesOf(folder),
     stage: join(folder, 'data'),
     record: join(folder, 'preview.json'),
-    report: join(root, 'reports', 'import.html'),
   };
 }

@@ -1,0 +1,23 @@
+/** Finished, escaped markup. Only `html` makes it. */
+export class Html {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+type Part = Html | string | number | null | readonly Part[];
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Markup from a template. What is filled in is text and always escaped, unless it is markup of `html` itself; null is nothing. */
+export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(template.map((piece, index) => piece + markupOf(parts[index] ?? null)).join(''));
+}
+
+function markupOf(part: Part): string {
+  if (part === null) return '';
+  if (part instanceof Html) return part.markup;
+  if (typeof part === 'object') return part.map(markupOf).join('');
+  return String(part).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}

@@ -16,15 +16,15 @@ export interface Answers {
   official: boolean;
 }
 
+const MUNICIPALITY = /^\S+(市|区|町|村|都|道|府|県|組合|広域連合)$/;
+
 /** site.json of a new city, or everything that is wrong with the answers, in Japanese. */
 export function siteOf(answers: Answers): { site: Site } | { problems: string[] } {
   const code = fullCode(answers.code);
   const address = addressOf(answers.url);
   const contact = contactOf(answers.contact);
   const problems = [
-    ...(answers.name.endsWith('　') || !/[市区町村都道府県]$/.test(answers.name)
-      ? [words.nameShape(answers.name)]
-      : []),
+    ...(MUNICIPALITY.test(answers.name) ? [] : [words.nameShape(answers.name)]),
     ...(/[都道府県]$/.test(answers.prefecture) ? [] : [words.prefectureShape(answers.prefecture)]),
     ...('problem' in code ? [code.problem] : []),
     ...(address ? [] : [words.urlShape(answers.url)]),

@@ -27,11 +27,15 @@ export interface Check {
   find(data: DataSet): Issue[];
 }
 
-/** Every rule, in the order of the report. `file-names` is not among them: it needs the folder, not the data. */
-export const ALL_CHECKS: readonly Check[] = [
+/** Rules about a city's set-up. They speak to the officer, not to a reader of the figures. */
+export const SETUP_CHECKS: readonly Check[] = [
   { rule: 'some-sheets', find: someSheets },
-  { rule: 'municipality-code', find: municipalityCode },
   { rule: 'colours', find: colourContrast },
+];
+
+/** Every rule about the data, in the order of the report. `file-names` is not among them: it needs the folder, not the data. */
+export const ALL_CHECKS: readonly Check[] = [
+  { rule: 'municipality-code', find: municipalityCode },
   { rule: 'duplicate-programs', find: duplicatePrograms },
   { rule: 'known-documents', find: knownDocuments },
   { rule: 'known-codes', find: knownCodes },
@@ -52,5 +56,5 @@ export const ALL_CHECKS: readonly Check[] = [
 
 /** Every finding of every rule. An issue of severity `error` stops the build. */
 export function checkData(data: DataSet): Issue[] {
-  return ALL_CHECKS.flatMap(({ find }) => find(data));
+  return [...SETUP_CHECKS, ...ALL_CHECKS].flatMap(({ find }) => find(data));
 }

@@ -3,7 +3,7 @@ import { ruleWords } from '../i18n/ja/checks.ts';
 import { readDataSet } from '../model/read-data.ts';
 import { unitOf, UNITS } from '../schema/codes.ts';
 import type { Cost } from '../schema/sheet.ts';
-import { ALL_CHECKS, checkData } from './all-checks.ts';
+import { ALL_CHECKS, checkData, SETUP_CHECKS } from './all-checks.ts';
 import { fileNames, readSheetFiles } from './file-names.ts';
 import { ruleResults } from './rule-results.ts';
 
@@ -62,6 +62,6 @@ describe('the real data', () => {
 });
 
 test('every rule has its words, and every check its rule once', () => {
-  const rules = [...ALL_CHECKS.map(({ rule }) => rule), 'file-names'];
+  const rules = [...[...SETUP_CHECKS, ...ALL_CHECKS].map(({ rule }) => rule), 'file-names'];
   expect(rules.toSorted()).toEqual(Object.keys(ruleWords).toSorted());
 });

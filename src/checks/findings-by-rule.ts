@@ -25,7 +25,7 @@ export function findingsByRule(data: DataSet): RuleFindings[] {
 }
 
 /** data/sheets/0088/2024.json is the sheet 2024 of 0088. */
-function sheetOfFile(file: string): Finding['sheet'] {
+export function sheetOfFile(file: string): Finding['sheet'] {
   const [, programId, edition] = /^data\/sheets\/([^/]+)\/(\d+)\.json$/.exec(file) ?? [];
   return programId && edition ? { programId, edition: Number(edition) } : null;
 }

@@ -42,6 +42,12 @@ export const qualityPage = {
   what: '見つかったこと',
   sheetOf: (name: string, edition: number) => `${name}（${fiscalYearName(edition)}）`,
 
+  acknowledgedTitle: '確かめて公開した警告',
+  acknowledgedIntro: (count: number) =>
+    `次の${grouped(count)}件は、データの検査で警告になりましたが、元の資料で確かめて、そのまま公開しています。`,
+  acknowledgedReason: '公開した理由',
+  acknowledgedOn: (date: string) => `（${date}に確認）`,
+
   agreementTitle: 'シートどうしの違い',
   agreement: (compared: number, revised: number) =>
     compared === 0

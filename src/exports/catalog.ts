@@ -104,7 +104,7 @@ function described(publication: Publication) {
 
 /** The fiscal years of the editions: April of the first to March after the last. */
 function temporal({ data }: Publication) {
-  const editions = data.programs.flatMap((program) => program.sheets.map((sheet) => sheet.edition));
+  const editions = new Set(data.programs.flatMap((program) => program.sheets.map((sheet) => sheet.edition)));
   return {
     '@type': 'dct:PeriodOfTime',
     'dcat:startDate': { '@type': 'xsd:date', '@value': `${Math.min(...editions)}-04-01` },

@@ -94,7 +94,7 @@ function datedFrom({ documents }: DataSet, sheets: readonly Sheet[]) {
 }
 
 function editionsOf(sheets: readonly Sheet[]): [first: number, last: number] {
-  const editions = sheets.map((sheet) => sheet.edition);
+  const editions = new Set(sheets.map((sheet) => sheet.edition));
   return [Math.min(...editions), Math.max(...editions)];
 }
 
@@ -104,7 +104,8 @@ function coverage(sheets: readonly Sheet[]): string {
     ...sheet.costs,
     ...sheet.indicators.flatMap(({ targets, actuals }) => [...targets, ...actuals]),
   ]);
-  const years = [...figures.map((figure) => figure.fiscalYear), ...sheets.map((sheet) => sheet.edition)];
+  // A set: a whole city has more figures than a function can have arguments.
+  const years = new Set([...figures.map((figure) => figure.fiscalYear), ...sheets.map((sheet) => sheet.edition)]);
   return `${Math.min(...years)}-04-01/${Math.max(...years) + 1}-03-31`;
 }
 

@@ -11,7 +11,15 @@ export interface TableFile {
   text: string;
 }
 
-/** All tables of the data set as files, in the order of the data package. */
+const made = new WeakMap<DataSet, TableFile[]>();
+
+/** All tables of the data set as files, in the order of the data package. Made once: of a whole city they take seconds. */
 export function tableFiles(data: DataSet): TableFile[] {
+  const files = made.get(data) ?? filesOf(data);
+  made.set(data, files);
+  return files;
+}
+
+function filesOf(data: DataSet): TableFile[] {
   return tablesOf(data).map((table) => ({ table, path: `${table.name}.csv`, text: tableCsv(table, data) }));
 }

@@ -18,6 +18,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const FORMULA_START = /^[=+\-@＝＋－＠]/;
 const LONE_DASH = /^[-－]$/;
 const NEGATIVE_NUMBER = /^-\d+(\.\d+)?$/;
+/** What `tableText` has something to do for; all else is a text that only has to be composed and trimmed. */
+const UNUSUAL = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]/u;
 /** Blanks at the ends: some readers drop them outside of quotes. */
 const QUOTED = /[",]|^\s|\s$/;
 
@@ -29,8 +31,23 @@ export type Cell = string | number | null;
  * Numbers are written as they are, without thousands separators; NaN and infinity throw. Texts go through `csvText`.
  */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(csvCell).join(',') + LINE_END);
+  const cellOf = cellWriter();
+  const lines = [header, ...rows].map((row) => row.map(cellOf).join(',') + LINE_END);
   return BOM + lines.join('');
+}
+
+/** Most cells of a large table are names and codes that come again and again. */
+const MOST_REMEMBERED = 10_000;
+
+function cellWriter(): (cell: Cell) => string {
+  const written = new Map<Cell, string>();
+  return (cell) => {
+    const known = written.get(cell);
+    if (known !== undefined) return known;
+    const text = csvCell(cell);
+    if (written.size < MOST_REMEMBERED) written.set(cell, text);
+    return text;
+  };
 }
 
 function csvCell(cell: Cell): string {
@@ -55,6 +72,7 @@ export function csvText(text: string): string {
  * pairs, line breaks and tabs (with the blanks around them) one space, no blank at the ends.
  */
 export function tableText(text: string): string {
+  if (!UNUSUAL.test(text)) return text.normalize('NFC').trim();
   return text
     .replace(INVISIBLE, (character) => (BREAK.test(character) ? character : ''))
     .replace(LONE_SURROGATE, '')

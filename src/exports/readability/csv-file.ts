@@ -55,13 +55,28 @@ export interface CsvCell {
   text: string;
 }
 
-/** Every cell that is not empty, of the columns that are asked for. */
-export function cellsOf({ header, rows }: CsvFile, isWanted: (column: string) => boolean): CsvCell[] {
+/**
+ * The cells of the columns that are asked for whose text is so, without the empty ones. A text is looked at once: a file
+ * of a whole city has millions of cells, most of them names and codes that come again and again.
+ */
+export function cellsOf(
+  { header, rows }: CsvFile,
+  isWanted: (column: string) => boolean,
+  isSo: (text: string) => boolean,
+): CsvCell[] {
+  const places = header.flatMap((column, place) => (isWanted(column) ? [place] : []));
+  const known = new Map([['', false]]);
+  const isFound = (text: string) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = isSo(text);
+    known.set(text, found);
+    return found;
+  };
   return rows.flatMap((row, index) =>
-    header.flatMap((column, place) => {
-      const text = row[place] ?? '';
-      return text !== '' && isWanted(column) ? [{ place: placeOf(index, column), column, text }] : [];
-    }),
+    places
+      .filter((place) => isFound(row[place] ?? ''))
+      .map((place) => ({ place: placeOf(index, header[place]!), column: header[place]!, text: row[place]! })),
   );
 }
 

@@ -33,10 +33,13 @@ export interface FileGroup {
 export function publishedReadability(data: DataSet): FileGroup[] {
   const listed = listedColumns(data);
   const tables = tableFiles(data).map(({ table, path, text }) => ({ path: `data/${path}`, table, text }));
-  const ofPrograms = data.programs.flatMap((program) => programFiles(data, program));
   return [
-    ...tables.map((file) => groupOf(file.path.replace('data/', ''), [file], listed)),
-    groupOf(null, ofPrograms, listed),
+    ...tables.map((file) => groupOf(file.path.replace('data/', ''), [() => [file]], listed)),
+    groupOf(
+      null,
+      data.programs.map((program) => () => programFiles(data, program)),
+      listed,
+    ),
   ];
 }
 
@@ -55,13 +58,20 @@ function programFiles(data: DataSet, program: Program): PublishedCsv[] {
   return hasFigures(program) ? [csv(programTable, `${program.id}.csv`), texts] : [texts];
 }
 
-function groupOf(name: string | null, files: readonly PublishedCsv[], listed: ReadonlySet<string>): FileGroup {
-  const outcomes = files.map((file) => ({ path: file.path, outcomes: readability(file, listed) }));
+/** The files are made one program after the other: together they would not fit into the memory. */
+function groupOf(
+  name: string | null,
+  files: readonly (() => PublishedCsv[])[],
+  listed: ReadonlySet<string>,
+): FileGroup {
+  const outcomes = files.flatMap((make) =>
+    make().map((file) => ({ path: file.path, outcomes: readability(file, listed) })),
+  );
   const collected = READABILITY_RULES.map((rule) => ({
     findings: outcomes.flatMap(({ path, outcomes: own }) => withPath(path, ofRule(own, rule)?.findings)),
     accepted: outcomes.flatMap(({ path, outcomes: own }) => withPath(path, ofRule(own, rule)?.accepted)),
   }));
-  return { name, files: files.length, outcomes: collected };
+  return { name, files: outcomes.length, outcomes: collected };
 }
 
 function ofRule<Outcome extends { rule: ReadabilityRule }>(outcomes: readonly Outcome[], rule: ReadabilityRule) {

@@ -20,14 +20,18 @@ export function strayQuotes({ text }: CsvFile): Finding[] {
   return withoutBom(text)
     .split(/\r?\n/)
     .flatMap((line, index) =>
-      line.replace(QUOTED, '').includes('"') ? [{ place: `${index + 1}行目`, found: '対になっていない引用符' }] : [],
+      line.includes('"') && line.replace(QUOTED, '').includes('"')
+        ? [{ place: `${index + 1}行目`, found: '対になっていない引用符' }]
+        : [],
     );
 }
 
 /** L1-02: the header does not come again, as it does where a second table begins. */
 export function secondTables({ header, rows }: CsvFile): Finding[] {
   return rows.flatMap((row, index) =>
-    row.join() === header.join() ? [{ place: lineOf(index), found: '項目名の行がもう一度あります' }] : [],
+    row[0] === header[0] && row.join() === header.join()
+      ? [{ place: lineOf(index), found: '項目名の行がもう一度あります' }]
+      : [],
   );
 }
 

@@ -19,20 +19,16 @@ const isDatum = (column: string) => !isProse(column);
 
 /** L1-06: no blanks at the ends, no runs of blanks, no full-width blank. One blank inside a name belongs to the name. */
 export function layoutBlanks(file: CsvFile): Finding[] {
-  return cellsOf(file, isDatum).flatMap((cell) => {
-    if (/^\s|\s$|\s{2}/.test(cell.text)) return [finding(cell)];
-    return cell.text.includes('\u3000')
-      ? [finding(cell, isAsPrinted(cell.column) ? words.printedName : undefined)]
-      : [];
-  });
+  const LOOSE = /^\s|\s$|\s{2}/;
+  return cellsOf(file, isDatum, (text) => LOOSE.test(text) || text.includes('\u3000')).map((cell) =>
+    finding(cell, !LOOSE.test(cell.text) && isAsPrinted(cell.column) ? words.printedName : undefined),
+  );
 }
 
 /** L1-07: no comma, line break or second figure in brackets; not more than two things in a list. */
 export function severalData(file: CsvFile): Finding[] {
   const SEVERAL = /[\r\n]|,|、.*、|・.*・|^\d+（\d+）$/;
-  return cellsOf(file, isDatum)
-    .filter(({ text }) => SEVERAL.test(text))
-    .map((cell) => finding(cell));
+  return cellsOf(file, isDatum, (text) => SEVERAL.test(text)).map((cell) => finding(cell));
 }
 
 /** Circled and Roman numerals, squared words, the wave dashes. Source: the list that goes with the rules. */
@@ -40,9 +36,9 @@ const PLATFORM_DEPENDENT = /[\u2160-\u217F\u2460-\u2473\u3220-\u3243\u3251-\u325
 
 /** L1-08. The rule itself spares proper names. */
 export function platformCharacters(file: CsvFile): Finding[] {
-  return cellsOf(file, isDatum)
-    .filter(({ text }) => PLATFORM_DEPENDENT.test(text))
-    .map((cell) => finding(cell, isAsPrinted(cell.column) ? words.printedName : undefined));
+  return cellsOf(file, isDatum, (text) => PLATFORM_DEPENDENT.test(text)).map((cell) =>
+    finding(cell, isAsPrinted(cell.column) ? words.printedName : undefined),
+  );
 }
 
 /** L1-09: a figure where the status says so, and nowhere else; every blank has its reason. */
@@ -62,23 +58,20 @@ export function blanksWithoutReason(file: CsvFile): Finding[] {
 
 /** L2-01: columns of figures hold plain figures: no unit, no thousands separator, no sign but a minus. */
 export function impureNumbers(file: CsvFile): Finding[] {
-  return cellsOf(file, (column) => isNumber(file, column))
-    .filter(({ text }) => !/^-?\d+(\.\d+)?$/.test(text))
-    .map((cell) => finding(cell));
+  const isImpure = (text: string) => !/^-?\d+(\.\d+)?$/.test(text);
+  return cellsOf(file, (column) => isNumber(file, column), isImpure).map((cell) => finding(cell));
 }
 
 /** L3-03: a sign in a column of figures would need a definition; there is none. */
 export function signsAmongNumbers(file: CsvFile): Finding[] {
-  return cellsOf(file, (column) => isNumber(file, column))
-    .filter(({ text }) => !/\d/.test(text))
-    .map((cell) => finding(cell));
+  const isSign = (text: string) => !/\d/.test(text);
+  return cellsOf(file, (column) => isNumber(file, column), isSign).map((cell) => finding(cell));
 }
 
 /** L2-02: nothing stands for "the same as above". */
 export function dittoMarks(file: CsvFile): Finding[] {
-  return cellsOf(file, isDatum)
-    .filter(({ text }) => /^(〃|々|仝|ヽ|同上|同左|同右|同前)$/.test(text.trim()))
-    .map((cell) => finding(cell));
+  const isDitto = (text: string) => /^(〃|々|仝|ヽ|同上|同左|同右|同前)$/.test(text.trim());
+  return cellsOf(file, isDatum, isDitto).map((cell) => finding(cell));
 }
 
 /** A column with more different values is no list of choices. Source: the checker that goes with the rules. */
@@ -104,9 +97,8 @@ function spelledTwice(values: readonly string[]): string[] {
 
 /** L2-05: その他 stands alone; what else there is to say has a column of its own. */
 export function otherWithDetail(file: CsvFile): Finding[] {
-  return cellsOf(file, (column) => isDatum(column) && !isAsPrinted(column))
-    .filter(({ text }) => /^その他./.test(text))
-    .map((cell) => finding(cell));
+  const isChoice = (column: string) => isDatum(column) && !isAsPrinted(column);
+  return cellsOf(file, isChoice, (text) => /^その他./.test(text)).map((cell) => finding(cell));
 }
 
 /** L3-04: every figure has its unit in a column beside it, or its column has one. Years, numbers and counts have none. */
@@ -132,11 +124,10 @@ function hasUnit(file: CsvFile, column: string): boolean {
 /** L3-05: years are western and have four digits; no era in a column of data. */
 export function otherYears(file: CsvFile): Finding[] {
   const isYear = (column: string) => /年度$/.test(column);
-  const years = cellsOf(file, isYear).filter(({ text }) => !/^(19|20|21)\d{2}$/.test(text));
+  const years = cellsOf(file, isYear, (text) => !/^(19|20|21)\d{2}$/.test(text));
   const ERA = /^(明治|大正|昭和|平成|令和)\s*(\d{1,2}|元)|^[MTSHR]\d{1,2}(([./-]\d{1,2}){2}|(年度?)?$)/;
-  const eras = cellsOf(file, (column) => isDatum(column) && !isYear(column) && column !== '出典文書').filter(
-    ({ text }) => ERA.test(text),
-  );
+  const isNoYear = (column: string) => isDatum(column) && !isYear(column) && column !== '出典文書';
+  const eras = cellsOf(file, isNoYear, (text) => ERA.test(text));
   return [...years, ...eras].map((cell) => finding(cell));
 }
 

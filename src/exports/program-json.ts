@@ -53,7 +53,7 @@ function documentsOf(data: DataSet, program: Program): SourceDocument[] {
 
 /**
  * `page` shows the document, relative to this file. With #L and the `line` of a figure it leads to that line of a text;
- * with # and the `cell` of a figure to that cell of a table.
+ * with #C and the `cell` of a figure to that cell of a table.
  */
 function describedDocument(document: SourceDocument, program: Program) {
   const { id, title, form, edition, covers, publisher, department, received, licenceNote, note } = document;

@@ -2,7 +2,7 @@ import { readCsv, recordsOf } from './read-csv.ts';
 
 /** One published cell of a source document that is a table, as it is written there. */
 export interface SourceCell {
-  /** Worksheet, column and row: the `cell` of a figure (1-AB12), and the anchor on the page. */
+  /** Worksheet, column and row: the `cell` of a figure (1-AB12). */
   cell: string;
   /** AB12 */
   address: string;

@@ -5,6 +5,8 @@ import type { Department } from '../schema/sheet.ts';
 // Addresses of the public contract, relative to the base path of the site.
 
 export const programPath = (id: string) => `programs/${id}/`;
+/** Words of older sheets for which the page of the program has no room. */
+export const olderSheetsPath = (id: string) => `programs/${id}/sheets/`;
 export const programCsvPath = (id: string) => `programs/${id}.csv`;
 export const programTextsPath = (id: string) => `programs/${id}-texts.csv`;
 export const programJsonPath = (id: string) => `programs/${id}.json`;

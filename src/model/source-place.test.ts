@@ -12,7 +12,7 @@ describe('the address of a place', () => {
 
   test('is a cell on the page of the program where the document is a table', () => {
     const place = placeOf({ document: 'list-2024', line: 12, cell: '1-AB12' }, 'k-0008');
-    expect(placePath(place)).toBe('sources/list-2024/k-0008/#1-AB12');
+    expect(placePath(place)).toBe('sources/list-2024/k-0008/#C1-AB12');
   });
 
   test('leads nowhere in particular where the source lost the figure', () => {
@@ -25,7 +25,7 @@ describe('the address of a place', () => {
 test('a figure of a sheet keeps its cell and program', () => {
   const figure = { ...cost('operating_cost', 'settlement', 2024, 5), cell: '2-C7' };
   const stated = statementOf(figure, sheet({ programId: 'k-1' }), { document: 'list', unit: '千円' });
-  expect(placePath(stated)).toBe('sources/list/k-1/#2-C7');
+  expect(placePath(stated)).toBe('sources/list/k-1/#C2-C7');
 });
 
 test('the sheet of a program stands at a line, or on the page of its cells', () => {

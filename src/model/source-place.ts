@@ -24,8 +24,11 @@ export function placeOf({ document, line, cell }: Stated, programId: string): So
 
 /** The address of the page that shows the place, at it: the line of the document's text, or the cell among the program's own. */
 export function placePath({ document, line, cell, programId }: SourcePlace): string {
-  return cell === null ? sourcePath(document, line) : `${sourceCellsPath(document, programId)}#${cell}`;
+  return cell === null ? sourcePath(document, line) : `${sourceCellsPath(document, programId)}#${cellAnchor(cell)}`;
 }
+
+/** An id begins with a letter: C1-AB12, as L12 is a line. */
+export const cellAnchor = (cell: string) => `C${cell}`;
 
 /** False where the source lost the figure: there is no place to show. */
 export function hasPlace({ line, cell }: Pick<SourcePlace, 'line' | 'cell'>): boolean {

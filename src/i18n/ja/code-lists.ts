@@ -41,7 +41,7 @@ export const codeListWords = {
   'value-statuses': { title: '値の状態', description: '指標値がどのような値か、または空である理由です。' },
   forms: { title: '様式と出典文書', description: '収録したシートの様式と、その文書です。' },
   'cost-items': { title: '費目', description: '費用、財源、人員の種類です。' },
-  measures: { title: '区分', description: '費用とその他の予算と決算、指標の目標と実績の別です。' },
+  measures: { title: '区分', description: '費用の予算と決算、指標の目標と実績の別です。' },
   'evaluation-items': { title: '評価項目', description: '様式ごとに、シートに印字された評価項目です。' },
   grades: { title: '評価', description: '様式と評価項目ごとに、シートに印字された評価の言葉です。' },
   'indicator-kinds': { title: '指標種別', description: '様式ごとに、シートに印字された指標種別です。' },

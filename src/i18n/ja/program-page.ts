@@ -107,6 +107,18 @@ export const programPage = {
   scale: (grade: string) => `5段階の${grade}`,
   noGrade: '評価なし（シートの印字は「-」）',
 
+  textsOfYear: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}の記載`,
+  evaluationOfYear: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}の評価`,
+  olderSheets: '以前のシートの記載',
+  editionWords: (edition: number) => `${fiscalYearName(edition)}のシートの記載`,
+  olderSheetsTitle: (name: string, id: string) => `${name}（${id}）：以前のシートの記載`,
+  olderSheetsDescription: (name: string, id: string, editions: number[]) =>
+    `事務事業「${name}」（${id}）の、${editions.map(fiscalYearName).join('、')}のシートに書かれた文章と評価です。`,
+  olderSheetsIntro: '事業のページに載せきれない、以前のシートの文章と評価です。数値は事業のページにあります。',
+  toProgram: '事業のページ',
+  wordless: '文章の記載がないシート：',
+  furtherIndicators: (count: number) => `そのほかの指標（${count}件）`,
+  indicatorState: (year: string, actual: string, verdict: string) => `${year}：${actual}${verdict && `、${verdict}`}`,
   editionHeading: (edition: number) => `${fiscalYearName(edition)}のシート`,
   sameInList: (title: string) => `「${title}」にも同じ文があります。`,
   sameInOtherWidth: (title: string) => `「${title}」にも同じ文があります。文字と数字の幅だけが違います。`,

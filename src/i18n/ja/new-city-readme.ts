@@ -1,4 +1,4 @@
-/** README.md of a new city's data folder: what comes next. `folder` is its name beside the program. */
+/** README.md of a new city's data folder: what comes next. `folder` is where it is, seen from the program. */
 export function newCityReadme(municipality: string, folder: string): string {
   return `# ${municipality}のデータ
 
@@ -6,7 +6,7 @@ export function newCityReadme(municipality: string, folder: string): string {
 
 ## 次にすること
 
-コマンドは、このフォルダの一つ上（\`package.json\` のあるフォルダ）で実行します。
+コマンドは、プログラムのフォルダ（\`package.json\` のあるところ）で実行します。
 はじめに、このフォルダを使うことを伝えます。端末を開くたびに、一度だけ実行します。
 
 \`\`\`sh

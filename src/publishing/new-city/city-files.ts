@@ -17,7 +17,7 @@ const COMMON_WORDS: Vocabulary = {
 /** The folders of a new city that have no file yet. */
 export const CITY_FOLDERS = ['sheets', 'mappings', 'sources', 'editions'] as const;
 
-/** The files of a new city's data folder, by path. `folder` is its name, for the commands of the README. */
+/** The files of a new city's data folder, by path. `folder` is where it is, for the commands of the README. */
 export function cityFiles(site: Site, folder: string): Map<string, string> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const empty = ['programs.json', 'decisions.json', 'corrections.json', 'editions.json', 'acknowledgements.json'];

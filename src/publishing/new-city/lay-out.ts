@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { newCityWords as words } from '../../i18n/ja/new-city.ts';
 import { type Answers, siteOf } from './answers.ts';
 import { CITY_FOLDERS, cityFiles } from './city-files.ts';
@@ -13,7 +13,7 @@ export function layOutCity(folder: string, answers: Answers): { written: string[
   const taken = existsSync(folder) && readdirSync(folder).length > 0 ? [words.taken(folder)] : [];
   if ('problems' in made) return { problems: [...made.problems, ...taken] };
   if (taken.length > 0) return { problems: taken };
-  const files = cityFiles(made.site, basename(folder));
+  const files = cityFiles(made.site, folder);
   for (const name of CITY_FOLDERS) mkdirSync(join(folder, name), { recursive: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

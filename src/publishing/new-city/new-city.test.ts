@@ -93,7 +93,7 @@ describe('the folder of a new city', () => {
     expect(readAcknowledgements(folder)).toEqual({ value: [], issues: [] });
     expect(checkData(data!)).toMatchObject([{ rule: 'some-sheets', found: 'シートがまだありません' }]);
     expect(existsSync(join(folder, 'mappings'))).toBe(true);
-    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('export DATA_DIR=data-midori');
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(`export DATA_DIR=${folder}`);
   });
 
   test('is never written over', () => {

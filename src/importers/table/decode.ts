@@ -24,6 +24,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const text = encodings.map((encoding) => decoded(bytes, encoding)).find((each) => each !== null);
   if (text === undefined) throw undecodable(bytes, encodings, file);
   if (!marked) refuseOtherEncodings(bytes, text, file);
+  if (!marked && isDamagedUtf8(bytes)) throw undecodable(bytes, ['utf-8'], file);
   refuseUnreadable(text, file);
   return text;
 }
@@ -35,6 +36,14 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Passes as Shift_JIS, full of nonsense, although nearly all of its lines are UTF-8 by themselves. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  if (decoded(bytes, 'utf-8') !== null) return false;
+  const lines = splitLines(bytes).filter((line) => line.some((byte) => byte > 0x7f));
+  const whole = lines.filter((line) => decoded(line, 'utf-8') !== null);
+  return whole.length * 2 > lines.length;
 }
 
 function undecodable(bytes: Uint8Array, encodings: readonly string[], file: string): TableError {

@@ -29,7 +29,9 @@ export function numberFormat(code: string): NumberFormat {
 
 /** A semicolon inside quotes is a text. */
 function splitSections(code: string): string[] {
-  return [...code.matchAll(/(?:"[^"]*"?|\\.|[^;"\\])*(?:;|$)/gsu)].map(([part]) => part.replace(/;$/, '')).slice(0, 4);
+  const parts = [...code.matchAll(/(?:"[^"]*"?|\\.|[^;"\\])*(?:;|$)/gsu)].map(([part]) => part);
+  const last = parts.findIndex((part) => !part.endsWith(';'));
+  return parts.slice(0, last + 1).map((part) => part.replace(/;$/, ''));
 }
 
 function sectionOf(code: string): Section {
@@ -65,7 +67,7 @@ function literal(token: string): string {
   if (token.startsWith('\\')) return token.slice(1);
   if (token.startsWith('[')) return /^\[\$([^-\]]*)/.exec(token)?.[1] ?? '';
   if (token.startsWith('_')) return ' ';
-  return /^(?:\*.|[@,])$/su.test(token) || PLAIN.test(token) ? '' : token;
+  return /^(?:\*.|[@,]|[0#?].*)$/su.test(token) || PLAIN.test(token) ? '' : token;
 }
 
 const COMPARE: Record<string, (value: number, limit: number) => boolean> = {

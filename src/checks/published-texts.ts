@@ -11,10 +11,11 @@ export interface PublishedText {
 }
 
 /**
- * Every text of the data, one by one. Two are left out: the contact of site.json, which is published on purpose, and
- * `before` of a correction, which is the damage itself.
+ * The texts of the data that are so, one by one. Two are left out: the contact of site.json, which is published on
+ * purpose, and `before` of a correction, which is the damage itself.
  */
-export function publishedTexts(data: DataSet): PublishedText[] {
+export function publishedTexts(data: DataSet, isSo: (text: string) => boolean): PublishedText[] {
+  const isFound = remembered(isSo);
   const corrections = data.corrections.map(({ before: _damaged, ...rest }) => rest);
   const files: [file: string, content: unknown][] = [
     ...sheetsOf(data).map(({ sheet, file }): [string, unknown] => [file, sheet]),
@@ -25,9 +26,32 @@ export function publishedTexts(data: DataSet): PublishedText[] {
     ['data/site.json', { ...data.site, contact: null }],
     ['data/vocabulary.json', data.vocabulary],
   ];
-  return files.flatMap(([file, content]) =>
-    textsIn(content, []).map(({ steps, text }) => ({ file, place: placeOf(steps), text })),
-  );
+  return files
+    .filter(([, content]) => hasText(content, isFound))
+    .flatMap(([file, content]) =>
+      textsIn(content, [])
+        .filter(({ text }) => isFound(text))
+        .map(({ steps, text }) => ({ file, place: placeOf(steps), text })),
+    );
+}
+
+/** A city's data hold millions of texts, most of them names and codes that come again and again. */
+function remembered(isSo: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = isSo(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Is there such a text in it? Without places, which take far longer than the question. */
+function hasText(value: unknown, isFound: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isFound(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => hasText(each, isFound));
 }
 
 interface FoundText {

@@ -14,10 +14,9 @@ const UNSAFE = /(?!\n)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-
 const AROUND = 12;
 
 export function textSafety(data: DataSet): Issue[] {
-  return publishedTexts(data).flatMap(({ file, place, text }) => {
-    const found = [...text.matchAll(UNSAFE)];
-    return found.length > 0 ? [unsafeIssue(file, place, text, found)] : [];
-  });
+  return publishedTexts(data, (text) => text.search(UNSAFE) >= 0).map(({ file, place, text }) =>
+    unsafeIssue(file, place, text, [...text.matchAll(UNSAFE)]),
+  );
 }
 
 function unsafeIssue(file: string, place: string, text: string, found: RegExpExecArray[]): Issue {

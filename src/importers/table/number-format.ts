@@ -95,6 +95,8 @@ export function shownNumber(value: number, format: NumberFormat): { value: numbe
     : { value: seen, text };
 }
 
+/** Spreadsheets keep 15 digits; what is longer is shown as it is stored. */
+const MANY_DIGITS = 1e15;
 const GENERAL: Section = sectionOf('General');
 
 /** Of two sections the second is for negative numbers, of three the third for zero; they bring their own sign. */
@@ -110,7 +112,7 @@ function sectionFor(value: number, { sections }: NumberFormat): { section: Secti
 }
 
 function textOf(value: number, { prefix, suffix, digits, plain, percents, hidden }: Section): string {
-  if (plain) return prefix + String(shifted(value, percents * 2)) + suffix;
+  if (plain || Math.abs(value) >= MANY_DIGITS) return prefix + String(shifted(value, percents * 2)) + suffix;
   if (digits === null) return prefix;
   const decimals = digits.fraction.length;
   const number = rounded(shifted(value, percents * 2 - hidden * 3), decimals);
@@ -120,11 +122,7 @@ function textOf(value: number, { prefix, suffix, digits, plain, percents, hidden
 
 /** All decimals, without an exponent. */
 function fixed(value: number, decimals: number): string {
-  return value.toLocaleString('en', {
-    useGrouping: false,
-    minimumFractionDigits: Math.min(decimals, 100),
-    maximumFractionDigits: Math.min(decimals, 100),
-  });
+  return value.toFixed(Math.min(decimals, 100));
 }
 
 function wholeText(whole: string, { whole: places, grouped }: NonNullable<Section['digits']>): string {

@@ -7,7 +7,7 @@ export interface Run {
   output: string;
 }
 
-/** A copy of data/ that a test may spoil. */
+/** A copy of a data folder that a test may spoil. */
 export interface DataCopy {
   /** Where it is, with room beside it. */
   root: string;
@@ -28,11 +28,11 @@ type Json = any;
 /** Astro builds into a folder inside the project only by itself: two builds into other places would share one folder. */
 const ROOM = resolve('reports', 'copies');
 
-export function copyOfData(): DataCopy {
+export function copyOfData(source = 'data'): DataCopy {
   mkdirSync(ROOM, { recursive: true });
   const root = mkdtempSync(join(ROOM, 'data-'));
   const data = join(root, 'data');
-  cpSync('data', data, { recursive: true });
+  cpSync(source, data, { recursive: true });
   const edit: DataCopy['edit'] = (file, change) =>
     writeFileSync(join(data, file), change(readFileSync(join(data, file), 'utf8')));
   return {
@@ -68,6 +68,9 @@ const BUILD = `
     process.exitCode = 1;
   }`;
 
+/** Arguments of Node: builds the data of DATA_DIR into BUILD_ROOT. */
+export const BUILD_ARGUMENTS = ['--no-warnings', '--input-type=module-typescript', '-e', BUILD];
+
 export function buildCopy(copy: DataCopy): Run {
-  return copy.run('--no-warnings', '--input-type=module-typescript', '-e', BUILD);
+  return copy.run(...BUILD_ARGUMENTS);
 }

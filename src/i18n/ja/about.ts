@@ -9,8 +9,8 @@ export const about = {
     '財源の合計が決算額と同じか、などの検算をします。合わないところは人が確かめ、「データの注意点」で示します。',
   sameData: '同じデータから、ページ、図、表、CSV、JSONを作ります。',
   programs: (count: number) => `収録した事務事業は${count}件です。`,
-  withFigures: (count: number) =>
-    `費用の数値があるのは${count}件です。ほかの事業は、公開された資料に目的・概要・成果の文章だけがあります。`,
+  withFigures: (count: number, othersAreWords: boolean) =>
+    `費用の数値があるのは${count}件です。ほかの事業は、${othersAreWords ? '公開された資料に目的・概要・成果の文章だけがあります' : '収録した資料に費用の数値がありません'}。`,
   documents: (titles: readonly string[], hasGaps: boolean) =>
     `収録した文書は、${titles.map((title) => `「${title}」`).join('、')}です。${hasGaps ? 'この間の年度のシートは収録していません。' : ''}`,
   unreadable: '元の文書の文字から読み取れなかった数値は「判読不能」としています。推測で補っていません。',

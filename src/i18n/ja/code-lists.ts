@@ -68,7 +68,7 @@ export const costItemMeanings: Record<CostItem, string> = {
   national_subsidy: '国からの補助金や負担金です。',
   prefectural_subsidy: '県からの補助金や負担金です。',
   local_bonds: '市が借り入れた額です。',
-  subsidies_and_bonds: '国庫支出金と県支出金と地方債を合わせた額です。令和2年度からの様式が、まとめて印字しています。',
+  subsidies_and_bonds: '国庫支出金と県支出金と地方債を合わせた額です。三つの合計だけを印字する様式があります。',
   other_revenue: '使用料や寄附金など、そのほかの収入でまかなった額です。',
   personnel_cost: '事業に従事した職員の人件費です。',
   staff_share: '事業に従事した正職員の人数です。0.5は半人分です。',

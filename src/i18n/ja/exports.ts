@@ -25,7 +25,7 @@ export const columnWords = {
   },
   edition: {
     name: 'シート年度',
-    description: 'この行を記載したシートの年度（西暦）です。平成29〜30年度の様式は2018です。',
+    description: 'この行を記載したシートの年度（西暦）です。二つの年度にわたるシートでは、後の年度です。',
   },
   fiscalYear: {
     name: '年度',

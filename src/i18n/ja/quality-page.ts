@@ -25,6 +25,9 @@ export const qualityPage = {
   rulesTitle: '検算の結果',
   rulesIntro:
     'サイトを作るたびに、シートの数値どうしを計算して比べます。合わないところが一つでもあれば、公開しません。数値が欠けているところは計算できないので、数えていません。',
+  /** Where figures come from a city's own spreadsheet, sums that do not add up are published as they are, and shown. */
+  rulesIntroOfTables:
+    'サイトを作るたびに、数値どうしを計算して比べます。合わないところは、人が確かめてから公開し、このページで示します。数値が欠けているところは計算できないので、数えていません。',
   arithmeticCaption: '計算して確かめた規則',
   rule: '規則',
   checked: '確かめた数',

@@ -168,6 +168,17 @@ describe('texts that are no numbers', () => {
   });
 });
 
+test.each([
+  ['blanks', `1a${' '.repeat(32_000)}b`],
+  ['line breaks', `1${' \n'.repeat(16_000)}x`],
+  ['digits', '1'.repeat(32_000)],
+  ['brackets', `1${'('.repeat(32_000)}`],
+  ['dashes', '-'.repeat(32_000)],
+])('a cell full of %s is refused at once, and shown in short', (_, text) => {
+  const meaning = typed(text);
+  expect(meaning.kind === 'error' && meaning.found.length).toBeLessThanOrEqual(41);
+});
+
 describe('cells of a spreadsheet', () => {
   test.each<[Cell, string]>([
     [{ kind: 'date', text: '2024-01-02' }, '標準'],

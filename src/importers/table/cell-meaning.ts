@@ -71,7 +71,7 @@ function meaningOfText(text: string, rules: MeaningRules): Meaning {
   if (printedOf(text) === '') return meaningOf({ kind: 'blank' }, rules);
   const own = textMeaning(text, rules.textCells ?? []);
   if (own !== null) return meaningOfWord(own, text);
-  if (isDitto(text)) return { kind: 'error', ...notANumber(text) };
+  if (text.length > MAX_NUMBER_LENGTH || isDitto(text)) return { kind: 'error', ...notANumber(text) };
   if (isDash(text)) return meaningOfWord(rules.dash ?? 'not_recorded', text);
   const bracketed = /^\(\s*([\d,.\s]+)\)$/.exec(halfWidth(text).trim())?.[1];
   const typed = typedNumber(bracketed === undefined ? text : `-${bracketed}`);
@@ -88,6 +88,9 @@ function meaningOfWord(word: TextMeaning, text: string): Meaning {
   const doubt = word === 'suspect' ? `「${printed}」は、先頭の数値だけを読み取りました` : null;
   return { kind: 'figure', value, status: word, printed, doubt };
 }
+
+/** Characters of a number with all that people write around it. What is longer is prose in the wrong column. */
+const MAX_NUMBER_LENGTH = 100;
 
 const QUALIFIER = '以上|以下|以内|未満|超|超え|程度|前後|余り|余|強|弱|くらい|ほど';
 /** Unit, 以上, then brackets: 29人以上（4） */
@@ -137,7 +140,9 @@ function suspect(figure: Figure, doubt: string): Figure {
 
 /** As typed, on one line, without blanks around and thousands separators between digits. */
 function printedOf(text: string): string {
-  const line = text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\p{Cc}\s]*[\p{Cc}][\p{Cc}\s]*/gu, ' ');
+  const line = text
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, (blanks) => (/\p{Cc}/u.test(blanks) ? ' ' : blanks));
   return printedForm(line)
     .replace(/(?<=[0-9０-９])[，,](?=[0-9０-９]{3})/g, '')
     .replace(/(?<=\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '');

@@ -68,7 +68,7 @@ const REASONS: [fits: (text: string) => boolean, expected: string, remedy: strin
 
 /** Why a text is no number. */
 export function notANumber(text: string): TableProblem {
-  const [, expected, remedy] = REASONS.find(([fits]) => fits(text)) ?? [];
+  const [, expected, remedy] = REASONS.find(([fits]) => fits(text.slice(0, 200))) ?? [];
   return problem(
     text,
     expected ?? '数値',

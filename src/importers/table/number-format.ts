@@ -95,6 +95,8 @@ export function shownNumber(value: number, format: NumberFormat): { value: numbe
     : { value: seen, text };
 }
 
+/** Excel's own limit. */
+const MAX_DECIMALS = 30;
 /** Spreadsheets keep 15 digits; what is longer is shown as it is stored. */
 const MANY_DIGITS = 1e15;
 const GENERAL: Section = sectionOf('General');
@@ -114,7 +116,7 @@ function sectionFor(value: number, { sections }: NumberFormat): { section: Secti
 function textOf(value: number, { prefix, suffix, digits, plain, percents, hidden }: Section): string {
   if (plain || Math.abs(value) >= MANY_DIGITS) return prefix + String(shifted(value, percents * 2)) + suffix;
   if (digits === null) return prefix;
-  const decimals = digits.fraction.length;
+  const decimals = Math.min(digits.fraction.length, MAX_DECIMALS);
   const number = rounded(shifted(value, percents * 2 - hidden * 3), decimals);
   const [whole = '', fraction = ''] = fixed(Math.abs(number), decimals).split('.');
   return (number < 0 ? '-' : '') + prefix + wholeText(whole, digits) + fractionText(fraction, digits.fraction) + suffix;
@@ -122,7 +124,7 @@ function textOf(value: number, { prefix, suffix, digits, plain, percents, hidden
 
 /** All decimals, without an exponent. */
 function fixed(value: number, decimals: number): string {
-  return value.toFixed(Math.min(decimals, 100));
+  return value.toFixed(decimals);
 }
 
 function wholeText(whole: string, { whole: places, grouped }: NonNullable<Section['digits']>): string {

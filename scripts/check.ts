@@ -13,5 +13,5 @@ const issues = [...unread, ...readAcknowledgements(folder).issues, ...readImport
 const found = data
   ? [...issues, ...fileNames(data, readSheetFiles(folder)), ...checkData(data), ...checkEditions(folder, data)]
   : issues;
-process.stdout.write(printIssues(found));
+process.stdout.write(printIssues(found, folder));
 process.exitCode = hasErrors(found) ? 1 : 0;

@@ -20,7 +20,7 @@ const { values } = parseArgs({
 function makeNext(folder: string): string | null {
   const { data, issues } = readDataSet(folder);
   const found = data ? checkData(data) : issues;
-  if (!data || hasErrors(found)) return `${printIssues(found)}${words.hasErrors}`;
+  if (!data || hasErrors(found)) return `${printIssues(found, folder)}${words.hasErrors}`;
   const newest = newestPublished(data);
   const before = newest ? keptTables(folder, newest) : new Map<string, string>();
   const result = makeEdition(data, before, { date: values.date, reasons: values.reason });

@@ -55,4 +55,12 @@ b.json
     expect(hasErrors([issue('note', 'a.json', '一'), issue('error', 'a.json', '二')])).toBe(true);
     expect(printIssues([issue('note', 'a.json', '一')])).not.toContain('作れません');
   });
+
+  test("names the folder of another city's data", () => {
+    const remedy = 'data/vocabulary.json に加えてください。';
+    const report = printIssues([{ ...issue('note', 'data/site.json', '一'), remedy }], 'data-midori/');
+    expect(report).toContain('data-midori/site.json\n');
+    expect(report).toContain('data-midori/vocabulary.json に');
+    expect(printIssues([issue('note', '/tmp/data/site.json', '一')], 'data-midori')).toContain('/tmp/data/site.json\n');
+  });
 });

@@ -3,8 +3,15 @@ import type { Issue, Severity } from '../model/issue.ts';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** All issues as a Japanese report: by file, files with errors first, errors first in each, counts at the end. */
-export function printIssues(issues: readonly Issue[]): string {
+/**
+ * All issues as a Japanese report: by file, files with errors first, errors first in each, counts at the end. `folder` is that of
+ * the data: the rules call it data/, and the officer of another city has another one (DATA_DIR).
+ */
+export function printIssues(issues: readonly Issue[], folder = 'data'): string {
+  return reportOf(issues).replaceAll(/(?<![\w/.-])data\/(?=\w)/g, () => `${folder.replace(/\/+$/, '')}/`);
+}
+
+function reportOf(issues: readonly Issue[]): string {
   if (issues.length === 0) return `${reportWords.none}\n`;
   const files = [...Map.groupBy(issues, ({ file }) => file)].map(([file, own]) => ({
     file,

@@ -70,7 +70,12 @@ describe("another city's words", () => {
   test('without a list nothing is checked, and one note says so', () => {
     const issues = found({ scales: [] }, graded(2023, '総合評価', '甲'), graded(2024, '総合評価', '乙'));
     expect(issues).toMatchObject([
-      { severity: 'note', file: 'data/vocabulary.json', place: '評価の段階（scales）：評価項目「総合評価」' },
+      {
+        severity: 'note',
+        file: 'data/vocabulary.json',
+        place: '評価の段階（scales）：評価項目「総合評価」',
+        found: expect.stringContaining('2種類です：甲、乙'),
+      },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { type UsedWord, usedWords } from './used-words.ts';
 
 const LAST_GOAL = 17;
 const VOCABULARY = 'data/vocabulary.json';
+const MOST_WORDS = 30;
 
 /**
  * Grades, directions, units and kinds of indicators are words of the city's lists (data/vocabulary.json). Where a city has no
@@ -58,17 +59,18 @@ function tableIssue(same: UsedWord[]): Issue {
   });
 }
 
-function oncePerList(words: readonly UsedWord[]): UsedWord[] {
-  return [...Map.groupBy(words, ({ list, subject }) => JSON.stringify([list, subject])).values()].map(
-    ([first]) => first!,
-  );
+function oncePerList(words: readonly UsedWord[]): UsedWord[][] {
+  return [...Map.groupBy(words, ({ list, subject }) => JSON.stringify([list, subject])).values()];
 }
 
-function noListNote({ list, subject }: UsedWord): Issue {
+/** Names the words in use, so that the officer can copy them into a list. */
+function noListNote(used: UsedWord[]): Issue {
+  const { list, subject } = used[0]!;
+  const words = new Set(used.flatMap(({ word }) => word ?? []));
   return issueOf('known-codes', 'note', {
     file: VOCABULARY,
     place: `${list}：${subject}`,
-    found: checkWords.noList,
+    found: checkWords.noList([...words].slice(0, MOST_WORDS), words.size),
     expected: checkWords.aList,
     remedy: checkWords.noListRemedy,
   });

@@ -50,7 +50,9 @@ function schemaIssue(file: string, deviation: Deviation, root: unknown): Issue {
     place: placeOf(deviation.path, root),
     found: shown(deviation.path.reduce(step, root)),
     expected: deviation.expected,
-    remedy: 'この欄を元のシートと見比べて直してください。',
+    remedy: /(site|vocabulary)\.json$/.test(file)
+      ? 'この欄の書き方を直してください。書き方は docs/another-city.md にあります。'
+      : 'この欄を元のシートと見比べて直してください。',
   };
 }
 

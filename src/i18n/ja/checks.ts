@@ -139,7 +139,8 @@ export const checkWords = {
   directionsList: '方向性（directions）',
   unitsList: '指標の単位（indicatorUnits）',
   kindsList: '指標種別（indicatorKinds）',
-  noList: '一覧がありません。確かめていません',
+  noList: (words: readonly string[], all: number) =>
+    `一覧がないので、確かめていません。使われている言葉は${all}種類です：${words.join('、')}${words.length < all ? ' ほか' : ''}`,
   aList: '使う言葉の一覧',
   noListRemedy:
     'このままでも公開できます。data/vocabulary.json に一覧を書くと、書き間違いを見つけ、評価を段で示せます。',

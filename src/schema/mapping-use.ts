@@ -94,6 +94,7 @@ function figureUses<Place extends z.ZodRawShape>(place: Place, words: MappingWor
     名称: text.optional(),
     種別: text.optional(),
     単位: text.optional(),
+    説明: text.optional(),
     良い方向: z.enum(['高いほどよい', '低いほどよい']).optional(),
     累計: z.boolean().optional(),
   };

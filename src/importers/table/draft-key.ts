@@ -1,0 +1,65 @@
+import { programId } from '../../schema/sheet.ts';
+import type { TableContext } from './draft-context.ts';
+import { halfWidth } from './half-width.ts';
+import { cellText } from './headers.ts';
+import type { PlannedColumn, WorksheetPlan } from './mapping-planned.ts';
+import type { Cell } from './workbook.ts';
+
+/** How a row names its program. */
+export interface ProgramKey {
+  /** 事業ID; null where the table has no key and the name decides. */
+  id: string | null;
+  /** 事業番号 */
+  number: number | null;
+  /** The number or key as it stands in the table. */
+  printedNumber: string | null;
+}
+
+const KEY_USES = ['事業ID', '事業番号'] as const;
+const DEFAULT_DIGITS = 4;
+
+/**
+ * 事業ID of a row, from its column 事業ID (several are joined with a hyphen), else from 事業番号. Digits are padded to 桁数 (four where
+ * nothing is said, as the official number is), letters become small. null after an error.
+ */
+export function programKey(
+  plan: WorksheetPlan,
+  row: number,
+  cellOfKey: (column: PlannedColumn) => Cell | undefined,
+  context: TableContext,
+): ProgramKey | null {
+  const [idColumns, numberColumns] = KEY_USES.map((use) => plan.columns.filter((each) => each.use.使い方 === use));
+  const numberText = numberColumns!.map((column) => keyText(cellOfKey(column))).join('');
+  const columns = idColumns!.length > 0 ? idColumns! : numberColumns!;
+  const parts = columns.map((column) => ({ column, text: keyText(cellOfKey(column)) }));
+  const number = /^\d{1,15}$/.test(numberText) && Number(numberText) > 0 ? Number(numberText) : null;
+  const printedNumber = numberText || parts.map(({ text }) => text).join('-') || null;
+  if (columns.length === 0 || parts.every(({ text }) => text === '')) return { id: null, number, printedNumber: null };
+  const id = parts.map(({ column, text }) => partOfId(column, text, parts.length > 1)).join('-');
+  if (programId.safeParse(id).success && parts.every(({ text }) => text !== '')) return { id, number, printedNumber };
+  const { column, label } = columns[0]!;
+  context.report('error', 'identity', { worksheet: plan.worksheet.name, row, column, label }, badKey(parts, id));
+  return null;
+}
+
+/** A number cell as its digits (no thousands separators), a text in half width without blanks. */
+function keyText(cell: Cell | undefined): string {
+  const text = cell?.kind === 'number' ? String(cell.value) : cellText(cell);
+  return halfWidth(text).replace(/\s/g, '');
+}
+
+function partOfId({ use }: PlannedColumn, text: string, isOneOfMany: boolean): string {
+  if (use.使い方 !== '事業ID' && use.使い方 !== '事業番号') return '';
+  const digits = use.桁数 ?? (isOneOfMany ? 0 : DEFAULT_DIGITS);
+  const padded = /^\d+$/.test(text) ? text.padStart(digits, '0') : text;
+  return `${use.前に付ける ?? ''}${padded}`.toLowerCase().replace(/[_./‐－-]+/g, '-');
+}
+
+function badKey(parts: readonly { text: string }[], id: string) {
+  return {
+    found: parts.map(({ text }) => text || '空欄').join('、'),
+    expected: `英数字とハイフンの事業ID（この値からは「${id}」）`,
+    remedy:
+      'セルを直すか、対応づけファイルでほかの列を事業IDにしてください。番号のない表では、名称で事業を見分けます。',
+  };
+}

@@ -1,0 +1,78 @@
+import type { Mapping } from '../../schema/mapping.ts';
+import { fiscalYearIn } from '../fiscal-year-in.ts';
+import { openLedger } from './counts.ts';
+import type { TableContext } from './draft-context.ts';
+import { collectDoubts } from './draft-doubts.ts';
+import { draftsOf, type EditionRule } from './draft-sheets.ts';
+import { factsOf } from './draft-facts.ts';
+import { rowsOf } from './draft-rows.ts';
+import type { ExistingData, TableImport } from './import-table-data.ts';
+import { groupByProgram, type ProgramRows } from './import-table-programs.ts';
+import { type ProgramDraft, resultOf } from './import-table-result.ts';
+import { checkPlan } from './mapping-check.ts';
+import { planWorkbook } from './mapping-plan.ts';
+import type { WorksheetPlan } from './mapping-planned.ts';
+import { unusedReason } from './mapping-worksheets.ts';
+import { checkPersonalColumns } from './personal-columns.ts';
+import { issuesOf, type Report, type TableIssue } from './table-issue.ts';
+import type { Workbook } from './workbook.ts';
+
+/** Errors after which cells could only be misread. */
+const STOPPING = new Set<TableIssue['rule']>(['mapping', 'columns', 'years']);
+
+/** From a workbook and its mapping to canonical sheets. Nothing is read from or written to the disk. */
+export function importTable(workbook: Workbook, mapping: Mapping, existing: ExistingData): TableImport {
+  const { issues, report } = issuesOf(workbook.file);
+  const ledger = openLedger(workbook);
+  const doubts = collectDoubts();
+  const context: TableContext = { mapping, report, ledger, doubt: doubts.doubt, blanks: { published: 0, leftOut: 0 } };
+  const plans = planWorkbook(workbook, mapping, report);
+  const rule = editionRule(mapping, report);
+  checkPlan(plans, mapping, report);
+  checkPersonalColumns(plans, report);
+  setUnusedAside(workbook, context);
+  const isReadable = !issues.some(({ severity, rule: broken }) => severity === 'error' && STOPPING.has(broken));
+  const drafts = isReadable ? draftsOfAll(plans, rule, existing, context) : [];
+  doubts.tell(report);
+  const result = resultOf(drafts, existing, context);
+  const failed = issues.some(({ severity }) => severity === 'error');
+  return { ...result, counts: ledger.counts(failed ? '誤りがあるため未処理' : null), blanks: context.blanks, issues };
+}
+
+function setUnusedAside({ worksheets }: Workbook, { mapping, ledger }: TableContext): void {
+  for (const worksheet of worksheets) {
+    const reason = unusedReason(mapping, worksheet);
+    if (reason !== null)
+      worksheet.rows.forEach((_, index) => ledger.setRowAside(worksheet, index + 1, `使わないシート（${reason}）`));
+  }
+}
+
+function editionRule({ 文書 }: Mapping, report: Report): EditionRule {
+  const { id, シート年度 } = 文書;
+  if (シート年度 === '年度ごと') return { edition: null, documentOf: (edition) => `${id}-${edition}` };
+  const edition = fiscalYearIn(String(シート年度));
+  const problem = {
+    found: `「${シート年度}」`,
+    expected: '年度ごと か、令和6年度 のような年度',
+    remedy: '対応づけファイルを直してください。',
+  };
+  if (edition === null) report('error', 'years', { label: '対応づけの「文書」の「シート年度」' }, problem);
+  return { edition: edition ?? 0, documentOf: () => id };
+}
+
+function draftsOfAll(
+  plans: readonly WorksheetPlan[],
+  rule: EditionRule,
+  existing: ExistingData,
+  context: TableContext,
+) {
+  const rows = plans.flatMap((plan) => rowsOf(plan, context));
+  return groupByProgram(rows, existing.programs, context.report).flatMap((program) =>
+    draftsOfProgram(program, rule, context),
+  );
+}
+
+function draftsOfProgram(program: ProgramRows, rule: EditionRule, context: TableContext): ProgramDraft[] {
+  const facts = program.rows.flatMap((row) => factsOf(row, context));
+  return draftsOf({ rows: program.rows, facts }, rule, context).map((draft) => ({ ...draft, program }));
+}

@@ -84,7 +84,7 @@ describe('builds as processes', () => {
   test('kill -9 of the whole group at random moments', async () => {
     const random = randomFrom(7);
     const [newSite, oldSite] = [await built('new'), await built('old')];
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 6; round += 1) {
       const running = start('new');
       await running.begun;
       await sleep(random() * 110);

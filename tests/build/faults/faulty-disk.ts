@@ -21,10 +21,8 @@ type Call = (...args: never[]) => unknown;
 /** What a full disk refuses. It can still rename and remove. */
 const NEEDS_ROOM: readonly Change[] = ['writeFileSync', 'mkdirSync', 'copyFileSync'];
 
-class DiskError extends Error {
-  constructor(readonly code: string) {
-    super(`${code}: injected by a test`);
-  }
+function diskError(code: string): Error {
+  return Object.assign(new Error(`${code}: injected by a test`), { code });
 }
 
 /** Does `work` on the faulty disk. Returns false when it ended before the fault; what it throws is returned as `error`. */
@@ -58,7 +56,7 @@ function failing(fault: Fault, count: number, name: Change, real: Record<Change,
   const isDue = fault.kind === 'denied' ? count === fault.at : count >= fault.at;
   if (!isDue || (fault.kind === 'full' && !NEEDS_ROOM.includes(name))) return real[name](...args);
   if (count === fault.at && fault.kind !== 'denied') doByHalf(name, real, args);
-  throw new DiskError({ killed: 'EKILLED', full: 'ENOSPC', denied: 'EPERM' }[fault.kind]);
+  throw diskError({ killed: 'EKILLED', full: 'ENOSPC', denied: 'EPERM' }[fault.kind]);
 }
 
 /** A file is cut off in its middle; of a tree that is removed, one part is gone. */

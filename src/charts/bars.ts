@@ -1,5 +1,5 @@
 import { fontSize, layer } from './layer.ts';
-import { datum, type Plot } from './plot.ts';
+import { datum, isLabelled, type Plot } from './plot.ts';
 import { el, rounded, type SvgElement } from './svg.ts';
 import type { YearColumn } from './year-columns.ts';
 
@@ -51,7 +51,7 @@ export interface BarLabel {
   tick: number | null;
 }
 
-/** Figures at the ends of the bars: bold for 決算, plain for plans. Clear of the tick. */
+/** Figures at the ends of the bars: bold for 決算, plain for plans. Clear of the tick. Of many years those that are named. */
 export function barLabels(labels: readonly BarLabel[], plot: Plot): (SvgElement | null)[] {
   const marks = (kind: 'actual' | 'planned', measure: string) =>
     labels.filter(({ column }) => column.kind === kind).map((label) => labelMark(label, plot, measure));
@@ -64,7 +64,7 @@ export function barLabels(labels: readonly BarLabel[], plot: Plot): (SvgElement 
 function labelMark(label: BarLabel, plot: Plot, measure: string): SvgElement {
   const { fiscalYear, value } = label.column;
   const attributes = { x: plot.x(fiscalYear), y: labelY(label, plot), ...datum(fiscalYear, measure, value ?? 0) };
-  return el('text', attributes, [label.text]);
+  return el('text', attributes, isLabelled(plot, fiscalYear) ? [label.text] : []);
 }
 
 /** Baseline of the figure: between bar and tick where it fits there, else beyond both. Below the bar for negative values. */

@@ -71,7 +71,10 @@ describe('costMessage', () => {
     expect(message(2024, [{ settlement: 3000, budget: 2000 }])).toContain('予算の200万円を100万円上回りました。');
     expect(message(2024, [{ settlement: 3000, budget: 3000 }])).toContain('決算は予算と同じ額です。');
     expect(message(2024, [{ settlement: 3000, budget: 'not_recorded' }])).toContain('この年度の予算額は未記録です。');
-    expect(message(2024, [{ settlement: 3000 }])).toContain('この年度の予算額は記載なしです。');
+    expect(message(2023, [{ settlement: 1, budget: 2 }, { settlement: 3000 }])).toContain(
+      'この年度の予算額は記載なしです。',
+    );
+    expect(message(2024, [{ settlement: 3000 }])).not.toContain('予算');
   });
 
   test('sources', () => {

@@ -40,10 +40,11 @@ function latestSentences(
   words: ChartWords,
 ): string[] {
   const year = years.find((each) => each.fiscalYear === latest.fiscalYear)!;
+  const hasBudgets = years.some((each) => costCell(each, 'operating_cost', 'budget'));
   return [
     latestSentence(columns, latest, words.cost, words),
     fundingSentence(year, words),
-    budgetSentence(year, words),
+    hasBudgets ? budgetSentence(year, words) : '',
   ];
 }
 

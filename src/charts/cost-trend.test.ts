@@ -97,6 +97,25 @@ describe('costTrend', () => {
     expect(zero - label.box.bottom).toBeLessThan(6);
   });
 
+  test('of twenty years some are named, with their figures, the last one always; the others keep theirs for programs', () => {
+    const svg = drawn(
+      2005,
+      Array.from({ length: 20 }, (_, index) => ({ settlement: 7827 + index * 321 })),
+    );
+    const labels = textsOf(svg).filter(({ layer, text }) => layer.startsWith('chart-v') && text !== '');
+    expect(labels.at(-1)!.text).toBe('13,926');
+    expect(wordsIn(svg, 'chart-year').at(-1)).toBe('R6');
+    expect(wordsIn(svg, 'chart-year')).toHaveLength(labels.length);
+    for (const name of ['chart-year', 'chart-year-western', 'chart-value']) {
+      const boxes = textsOf(svg)
+        .filter(({ layer, text }) => layer === name && text !== '')
+        .map(({ box }) => box);
+      expect(boxes.some((box, index) => index > 0 && box.left < boxes[index - 1]!.right)).toBe(false);
+    }
+    expect(dataIn(svg, 'chart-value', 'settlement')).toHaveLength(20);
+    expect(barsIn(svg, 'chart-bar')).toHaveLength(20);
+  });
+
   test('a lost 決算 beside a 予算 is said at the hollow bar; a year not closed yet needs no word', () => {
     const svg = drawn(2023, [
       { settlement: 'unreadable', budget: 10 },

@@ -12,15 +12,17 @@ export interface RowFigure {
 }
 
 const LINE = 14;
+const MOST_LINES = 3;
 
-/** Figures under the years, in two staggered lines where they are wider than a year. `height` is what they take. */
+/** Figures under the years, in two or three staggered lines where they are wider than a year. `height` is what they take. */
 export function figureRow(
   figures: readonly RowFigure[],
   plot: Plot,
   row: { name: ChartClass; measure: string; y: number },
 ): { marks: SvgElement | null; height: number } {
   const size = fontSize(row.name);
-  const lines = figures.some(({ text }) => textWidth(text, size) + 3 > plot.slot) ? 2 : 1;
+  const widest = Math.max(0, ...figures.map(({ text }) => textWidth(text, size) + 3));
+  const lines = Math.min(MOST_LINES, Math.max(1, Math.ceil(widest / plot.slot)));
   const marks = figures.map(({ fiscalYear, text, value }) => {
     const y = row.y + LINE * ((fiscalYear - plot.years[0]!) % lines);
     const data = value === null ? {} : datum(fiscalYear, row.measure, value);

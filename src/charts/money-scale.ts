@@ -37,10 +37,15 @@ export function moneyScale(amounts: readonly number[], room: number, suffix = ''
   return scales.find(fits) ?? scales.at(-1)!;
 }
 
+/** 1234.567 / 0.001 is 1234567.0000000002 to a computer. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 function scaleOf(step: (typeof LADDER)[number], amounts: readonly number[]): MoneyScale {
   const largest = Math.max(0, ...amounts.map(Math.abs)) / step.thousands;
   const label = (thousands: number) => {
-    const value = thousands / step.thousands;
+    const value = withoutNoise(thousands / step.thousands);
     const size = Math.abs(value);
     if (value === 0) return '0';
     if (step.thousands <= 1) return format(',')(value);

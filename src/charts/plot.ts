@@ -37,12 +37,27 @@ export interface PlotRequest {
   tick: (value: number) => string;
 }
 
+/** Narrower slots have no room for R6, wider than which the western year is not. */
+const NARROWEST_SLOT = 22;
+const WIDEST_YEAR = 32;
+
+/** Of many years every second, third … is named, with the figures that stand at its bar; the last one always. */
+export function labelStep(years: readonly unknown[]): number {
+  const slot = (RIGHT - WIDEST_AXIS) / Math.max(1, years.length);
+  return slot >= NARROWEST_SLOT ? 1 : Math.ceil(WIDEST_YEAR / slot);
+}
+
+/** Is the year one of those that are named? */
+export function isLabelled({ years }: Pick<Plot, 'years'>, fiscalYear: number): boolean {
+  return (years.at(-1)! - fiscalYear) % labelStep(years) === 0;
+}
+
 /** Three digits and a point. */
 const SHORT_LABEL = 25.5;
 
-/** Room for a label in the slot of one year, whatever the axis will take. Short labels may stand close. */
+/** Room for a label at its year, whatever the axis will take. Short labels may stand close. */
 export function slotRoom(years: readonly unknown[]): number {
-  const slot = (RIGHT - WIDEST_AXIS) / Math.max(1, years.length);
+  const slot = ((RIGHT - WIDEST_AXIS) / Math.max(1, years.length)) * labelStep(years);
   return Math.max(slot - 5, Math.min(slot - 1, SHORT_LABEL));
 }
 
@@ -89,17 +104,17 @@ export function unitName(name: string, plot: Plot): SvgElement | null {
 /** Height that the years take under the plot. */
 export const YEARS_HEIGHT = 32;
 
-/** R6 and 2024 under each slot. Where slots are narrow the western year stands under every other one, the last included. */
+/** R6 and 2024 under each slot that is named. Where slots are narrow the western year stands under every other one, the last included. */
 export function yearAxis(plot: Plot, short: (fiscalYear: number) => string): (SvgElement | null)[] {
-  const step = plot.slot < 32 ? 2 : 1;
-  const last = plot.years.length - 1;
-  const western = plot.years.filter((_, index) => (last - index) % step === 0);
+  const named = plot.years.filter((year) => isLabelled(plot, year));
+  const step = named.length === plot.years.length && plot.slot < WIDEST_YEAR ? 2 : 1;
+  const western = named.filter((_, index) => (named.length - 1 - index) % step === 0);
   const at = (fiscalYear: number, dy: number, text: string) =>
     el('text', { x: plot.x(fiscalYear), y: plot.bottom + dy }, [text]);
   return [
     layer(
       'chart-year',
-      plot.years.map((year) => at(year, 15, short(year))),
+      named.map((year) => at(year, 15, short(year))),
     ),
     layer(
       'chart-year-western',

@@ -28,7 +28,8 @@ function latestSentences(
   words: ChartWords,
 ): string[] {
   const year = years.find((each) => each.fiscalYear === latest.fiscalYear)!;
-  return [latestSentence(columns, latest, words.staffing, words), shareSentence(year, words)];
+  const hasShares = years.some((each) => eitherCell(each, 'staff_share'));
+  return [latestSentence(columns, latest, words.staffing, words), hasShares ? shareSentence(year, words) : ''];
 }
 
 function shareSentence(year: CostYear, words: ChartWords): string {

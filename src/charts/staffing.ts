@@ -56,12 +56,13 @@ function staffingLegend(columns: readonly YearColumn[], words: ChartWords): Lege
   return [...(closed ? [key] : []), ...plannedKey(columns, words.legend.personnelPlanned), ...flagKeys(columns, words)];
 }
 
-/** The share of each year under it, under a heading; a dash where it is missing, with the reasons in the heading. */
+/** The share of each year under it, under a heading; a dash where it is missing, with the reasons in the heading. Nothing where no sheet has one. */
 function shareRow(
   years: readonly CostYear[],
   plot: Plot,
   words: ChartWords,
 ): { marks: (SvgElement | null)[]; height: number } {
+  if (!years.some((year) => eitherCell(year, 'staff_share'))) return { marks: [], height: 0 };
   const stated = years.filter(hasFigures);
   const y = plot.bottom + YEARS_HEIGHT + 14;
   const row = figureRow(

@@ -33,6 +33,7 @@ test('a number is not guessed: 88 may be 0088 or 1088', () => {
 test('reads what a hand types: full-width digits, blanks, Japanese commas', () => {
   expect(from(`?ids=${encodeURIComponent('００８７、 0088 ,')}`).shown).toEqual(['0087', '0088']);
   expect(from('?ids=0087+0088').shown).toEqual(['0087', '0088']);
+  expect(selectionFrom('?ids=K-12', new Set(['k-12'])).shown).toEqual(['k-12']);
 });
 
 test('what is written can be read back', () => {

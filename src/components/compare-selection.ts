@@ -11,9 +11,9 @@ export interface Selection {
   unknown: string[];
 }
 
-/** The 事業ID of `?ids=0087,0088`. Blanks and repetitions count for nothing; 、 and full-width digits are what a hand may type. */
+/** The 事業ID of `?ids=0087,0088`. Blanks and repetitions count for nothing; 、 and full-width digits and capitals are what a hand may type. */
 export function selectionFrom(query: string, known: ReadonlySet<string>): Selection {
-  const text = new URLSearchParams(query).getAll('ids').join(',').normalize('NFKC');
+  const text = new URLSearchParams(query).getAll('ids').join(',').normalize('NFKC').toLowerCase();
   const asked = [...new Set(text.split(/[,、\s]+/).filter((id) => id !== ''))];
   const all = asked.filter((id) => known.has(id));
   return { shown: all.slice(0, MOST), refused: all.slice(MOST), unknown: asked.filter((id) => !known.has(id)) };

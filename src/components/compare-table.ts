@@ -2,7 +2,7 @@
 import { fiscalYearName } from '../i18n/eras.ts';
 import { statusNames } from '../i18n/ja/codes.ts';
 import { comparing as words } from '../i18n/ja/compare.ts';
-import { grouped } from '../i18n/numbers.ts';
+import { exact } from '../i18n/numbers.ts';
 import { hasPlace, placePath } from '../model/source-place.ts';
 import { isRevised, type Statement } from '../model/statement.ts';
 import { nameOf } from './compare-blocks.ts';
@@ -51,7 +51,7 @@ function dataCell(
 function figure(statement: Statement, bars: Bars): Node[] {
   const { value, status } = statement;
   if (value === null) return [element('span', { class: 'missing' }, statusNames[status])];
-  const number = element('data', { class: 'figure', value: String(value) }, grouped(value));
+  const number = element('data', { class: 'figure', value: String(value) }, exact(value));
   const bar = bars(value);
   return [
     hasPlace(statement) ? element('a', { href: link(placePath(statement)) }, number) : number,

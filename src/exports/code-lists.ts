@@ -151,18 +151,30 @@ const PROMISES: Partial<Record<ColumnKey | ListColumnKey, ColumnPromise>> = {
  * the sheets of this municipality print, in the order of the documents.
  */
 export function codeLists(data: DataSet): PlainTable[] {
-  return LISTS.map(({ name, columns, primaryKey, rows }) => ({
+  return LISTS.map((list) => codeList(list, typedRows(list.rows(data))));
+}
+
+function codeList({ name, columns, primaryKey }: CodeList, rows: Cell[][]): PlainTable {
+  const isFull = (key: ColumnKey | ListColumnKey) => rows.every((row) => row[columns.indexOf(key)] !== null);
+  return {
     name: `codes/${name}`,
     ...codeListWords[name],
     columns: columns.map((key) => ({
       key,
       ...wordsOfColumn(key),
       ...(PROMISES[key] ?? { type: 'string' }),
-      required: true,
+      required: isFull(key),
     })),
-    primaryKey: primaryKey.map((key) => wordsOfColumn(key).name),
-    rows: typedRows(rows(data)),
-  }));
+    primaryKey: uniqueKey(columns, primaryKey.filter(isFull), rows).map((key) => wordsOfColumn(key).name),
+    rows,
+  };
+}
+
+/** A part of a key is never empty: without 部 the 課 alone may still tell the rows apart. [] where it does not. */
+function uniqueKey<Key>(columns: readonly Key[], key: readonly Key[], rows: readonly Cell[][]): readonly Key[] {
+  const places = key.map((each) => columns.indexOf(each));
+  const keys = new Set(rows.map((row) => places.map((place) => row[place]).join('\t')));
+  return keys.size === rows.length ? key : [];
 }
 
 const cityOf = ({ site }: DataSet): Cell[] => [site.municipalityCode, site.municipality];
@@ -203,6 +215,6 @@ function departmentRows(data: DataSet): Cell[][] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, [first, ...rest]]) => {
       const { edition, department } = first!;
-      return [...cityOf(data), edition, department.bureau, department.section, rest.length + 1];
+      return [...cityOf(data), edition, department.bureau || null, department.section, rest.length + 1];
     });
 }

@@ -38,7 +38,7 @@ const nameColumns: readonly ColumnOf<ProgramEntry>[] = [
 ];
 
 const departmentColumns: readonly ColumnOf<ProgramEntry>[] = [
-  { key: 'bureau', type: 'string', required: true, value: ({ program }) => program.department.bureau },
+  { key: 'bureau', type: 'string', value: ({ program }) => program.department.bureau || null },
   { key: 'section', type: 'string', required: true, value: ({ program }) => program.department.section },
   { key: 'subsection', type: 'string', value: ({ program }) => program.department.unit },
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grouped, percent, yen } from './numbers.ts';
+import { exact, grouped, percent, yen } from './numbers.ts';
 
 test.each([
   [124571, '1億2,457万円'],
@@ -25,6 +25,21 @@ test('numbers are grouped, with a real minus sign, and keep their decimals', () 
     '215.97',
     '0',
   ]);
+});
+
+test('a small number is not rounded to 0, a table keeps every digit', () => {
+  expect([grouped(0.004), grouped(-0.0012), grouped(0.125)]).toEqual(['0.004', '−0.0012', '0.13']);
+  expect([exact(1234.567), exact(-100002469.134), exact(0.005), exact(0), exact(999)]).toEqual([
+    '1,234.567',
+    '−100,002,469.134',
+    '0.005',
+    '0',
+    '999',
+  ]);
+});
+
+test('a very small share is no 0.0%', () => {
+  expect([percent(0.0004), percent(-0.0001), percent(0.0005)]).toEqual(['0.1%未満', '−0.1%未満', '0.1%']);
 });
 
 test('a share has one decimal', () => {

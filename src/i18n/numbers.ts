@@ -4,13 +4,28 @@ const GROUPED = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 const PERCENT = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const MINUS = '−';
 
-/** 124571 is "124,571"; a negative number gets a real minus sign. */
+/** Smaller sizes are not rounded: 0.004 is no 0. */
+const SMALLEST_ROUNDED = 0.01;
+
+/** 124571 is "124,571", 0.125 is "0.13"; a negative number gets a real minus sign. */
 export function grouped(value: number): string {
+  if (value !== 0 && Math.abs(value) < SMALLEST_ROUNDED) return exact(value);
   return GROUPED.format(value).replace('-', MINUS);
 }
 
-/** 0.0658 is "6.6%". */
+/** Every digit that the data have: 1234.567 is "1,234.567". For tables of single figures. */
+export function exact(value: number): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const sign = value < 0 ? MINUS : '';
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
+}
+
+/** Smaller shares would be 0.0%. */
+const SMALLEST_SHARE = 0.0005;
+
+/** 0.0658 is "6.6%", 0.0001 is "0.1%未満". */
 export function percent(ratio: number): string {
+  if (ratio !== 0 && Math.abs(ratio) < SMALLEST_SHARE) return `${ratio < 0 ? MINUS : ''}0.1%未満`;
   return `${PERCENT.format(ratio * 100)}%`.replace('-', MINUS);
 }
 

@@ -18,7 +18,9 @@ export function coverageOf(programs: readonly Program[]): Coverage {
   const editions = editionYears(programs);
   return {
     programs: programs.length,
-    bureaus: [...new Set(programs.flatMap(({ sheets }) => sheets.map((sheet) => sheet.department.bureau)))],
+    bureaus: [...new Set(programs.flatMap(({ sheets }) => sheets.map((sheet) => sheet.department.bureau)))].filter(
+      Boolean,
+    ),
     editions: editions.map((edition) => editionCoverage(programs, edition)),
     yearsWithoutSheets: yearsWithoutSheets(editions),
     wordsOnly: programs.filter((program) => !hasFigures(program)),

@@ -1,6 +1,7 @@
 import type { Department, Sheet } from '../schema/sheet.ts';
 import { departmentName, hasFigures, type Program } from './program.ts';
 import type { ProgramRow } from './program-rows.ts';
+import { amountSum } from './statement.ts';
 
 export interface DepartmentPrograms {
   name: string;
@@ -115,7 +116,7 @@ export function settledTotal(rows: readonly ProgramRow[]): SettledTotal | null {
   if (years.length === 0) return null;
   const fiscalYear = Math.max(...years);
   const ofYear = sound.filter((row) => row.settlement?.fiscalYear === fiscalYear);
-  const amount = ofYear.reduce((sum, row) => sum + (row.settlement?.value ?? 0), 0);
+  const amount = amountSum(ofYear.map((row) => row.settlement?.value ?? 0));
   return { fiscalYear, amount, rows: ofYear };
 }
 

@@ -1,6 +1,6 @@
 import { costCell, type CostYear, eitherCell, latestSettlement } from './cost-years.ts';
 import { type IndicatorSeries, type IndicatorYear, latestActual } from './indicator-series.ts';
-import type { Statement } from './statement.ts';
+import { amountSum, type Statement } from './statement.ts';
 
 /** The first figures of a program page. Amounts in 千円. */
 export interface CostHeadline {
@@ -39,7 +39,7 @@ function changeFromYearBefore(years: CostYear[], cell: Statement): Change | null
   const before = years.find((year) => year.fiscalYear === cell.fiscalYear - 1);
   const base = before && costCell(before, 'operating_cost', 'settlement');
   if (base?.value == null || cell.value === null) return null;
-  const difference = cell.value - base.value;
+  const difference = amountSum([cell.value, -base.value]);
   return { base, difference, ratio: Math.abs(base.value) < SMALLEST_BASE ? null : difference / base.value };
 }
 

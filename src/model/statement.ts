@@ -44,10 +44,11 @@ export function isRevised(statement: Statement): boolean {
 
 /** The sum, or null where a part is missing: a sum with a missing part is missing. */
 export function sumOf(statements: readonly (Statement | undefined)[]): number | null {
-  let sum = 0;
-  for (const statement of statements) {
-    if (statement?.value == null) return null;
-    sum += statement.value;
-  }
-  return sum;
+  const values = statements.map((statement) => statement?.value ?? null);
+  return values.every((value) => value !== null) ? amountSum(values) : null;
+}
+
+/** Amounts in 千円 together, exact to the yen: 0.1 and 0.2 are 0.3, whatever a computer says. */
+export function amountSum(amounts: readonly number[]): number {
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 1000) / 1000;
 }

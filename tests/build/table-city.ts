@@ -93,7 +93,7 @@ function sheetOf(id: string, index: number, kind: ProgramKind, edition: number):
     name: `事業${id}`,
     printedNumber: null,
     sources: [{ document, sheet: index + 1, lines: [line, line] }],
-    department: { bureau: kind.bureau, section: '企画課', unit: null },
+    department: { bureau: kind.bureau, section: `第${Math.floor(index / 20) + 1}課`, unit: null },
     profile: {
       budgetCode: null,
       budgetTitle: null,

@@ -44,7 +44,7 @@ function tableDescription(table: PlainTable, tables: readonly PlainTable[]) {
     'dc:description': table.description,
     tableSchema: {
       columns: table.columns.map(columnDescription),
-      primaryKey: table.primaryKey.map((name) => keyOf(name, table)),
+      ...(table.primaryKey.length > 0 ? { primaryKey: table.primaryKey.map((name) => keyOf(name, table)) } : {}),
       ...(keys.length > 0 ? { foreignKeys: keys } : {}),
     },
   };

@@ -37,7 +37,7 @@ function addTable(database: DatabaseSync, table: PlainTable, tables: readonly Pl
   const name = tableName(table);
   const parts = [
     ...table.columns.map(columnDefinition),
-    `PRIMARY KEY (${table.primaryKey.map(quoted).join(', ')})`,
+    ...(table.primaryKey.length > 0 ? [`PRIMARY KEY (${table.primaryKey.map(quoted).join(', ')})`] : []),
     ...foreignKeys(table, tables).map(
       (key) => `FOREIGN KEY (${quoted(key.column)}) REFERENCES ${tableName(key.table)} (${quoted(key.key)})`,
     ),

@@ -89,7 +89,6 @@ export const browse = {
   unstatedIn: (titles: readonly string[], count: number) =>
     `${titles.map((title) => `「${title}」`).join('と')}${titles.length === 1 ? 'だけ' : ''}に載っている事業（${count}件）`,
   missingGoals: (names: readonly string[]) => `次の目標は、収録したどのシートにも書かれていません：${names.join('、')}`,
-  noValues: 'この項目が書かれたシートはありません。',
   others: (name: string) => `ほかの${name}`,
 };
 

@@ -74,7 +74,7 @@ export const columnWords = {
     name: '旧名称・別名3',
     description: `3つ目の旧名称または別名です。${OTHER_NAMES}4つ目からはJSONにあります。`,
   },
-  bureau: { name: '部', description: '最新のシートに印字された部等名です。' },
+  bureau: { name: '部', description: '最新のシートに印字された部等名です。印字がないときは空です。' },
   section: { name: '課', description: '最新のシートに印字された課等名です。' },
   subsection: { name: '係', description: '最新のシートに印字された係等名です。印字がないときは空です。' },
   sheetCount: { name: '収録シート年度数', description: 'このサイトに収録したシートの年度の数です。' },

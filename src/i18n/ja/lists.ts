@@ -73,6 +73,7 @@ export const lists = {
     chartTitle: '決算の大きい順',
     chartMessage: (name: string, amount: number, share: number | null) =>
       `最も大きいのは「${name}」の${yen(amount)}${share === null ? '' : `で、合計の${percent(share)}`}です。`,
+    chartLargest: (count: number) => `図は、決算の大きい${count}件です。表にはすべてあります。`,
     programs: '事業の一覧',
     pastPrograms: '以前のシートでこの部課が担当した事業',
     pastCaption: (name: string) => `以前のシートで${name}が担当した事務事業。決算額の単位は千円です。`,

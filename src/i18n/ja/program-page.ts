@@ -47,6 +47,7 @@ export const programPage = {
     withPersonnel: (amount: number) => `決算と合わせて${yen(amount)}です。`,
     targets: '目標を達成した指標',
     achievedOf: (achieved: number, all: number) => `${all}件中${achieved}件`,
+    manyTargets: '一つ一つの指標は、下の図と表にあります。',
     noTargets: '目標と比べられる指標はありません。',
     achieved: '達成',
     missed: '未達成',

@@ -11,6 +11,7 @@ import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import { newestPublished } from '../model/published.ts';
 import { readDataSet } from '../model/read-data.ts';
+import { emptySheets } from './empty-sheets.ts';
 import { type Findings, sortFindings } from './findings.ts';
 import { type Jump, jumpsIn } from './jumps.ts';
 import { rowKey, rowsThatDiffer } from './changed-rows.ts';
@@ -37,7 +38,7 @@ export function assess(folder: string): Assessment {
   const tables = tableTexts(tableFiles(data));
   const sincePublished = damaged.length > 0 ? [] : differences(TABLES, publishedTables(folder, data), tables);
   const { fresh, past } = byPublication(jumpsIn(tables), sincePublished);
-  const rules = [...fileNames(data, readSheetFiles(folder)), ...checkData(data)];
+  const rules = [...fileNames(data, readSheetFiles(folder)), ...checkData(data), ...emptySheets(data)];
   const found = [...unread, ...rules, ...imported.value, ...damaged, ...fresh];
   return { data, findings: sortFindings(found, acknowledged.value, past), tables, sincePublished };
 }

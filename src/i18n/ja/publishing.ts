@@ -125,3 +125,11 @@ export const publishWords = {
   github: 'GitHub Pages などで自動で公開しているときは、コミットして送る（git push）だけです。',
   undo: 'まだどこにも置いていなければ、git restore data と git clean -fd data で、公開する前に戻せます。',
 };
+
+export const emptySheetWords = {
+  place: (name: string) => `事業「${name}」のシート`,
+  found: '費用、指標、評価、文章のどれもありません',
+  expected: '今年度の内容が書かれたシート',
+  remedy:
+    '表に今年度の内容を書いてください。評価をしない事業なら、ひな形の「今年度のシート」を「作らない」にするか、その事業の行を消してください。',
+};

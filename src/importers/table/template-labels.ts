@@ -1,6 +1,6 @@
 import { costItemNames, costMeasureNames, evaluationRoleNames, textRoleNames } from '../../i18n/ja/codes.ts';
 import { templateColumns, templateSheets, templateWords as words } from '../../i18n/ja/template.ts';
-import { COST_ITEMS, type CostItem, type CostMeasure, unitOf } from '../../schema/codes.ts';
+import { type CostItem, type CostMeasure, FUNDING_ITEMS, STAFFING_ITEMS, unitOf } from '../../schema/codes.ts';
 import { PROFILE_FIELDS } from '../../schema/mapping-use.ts';
 
 // The headers of the template say what their columns are. The writer makes them and the mapping reads them: one rule, here.
@@ -8,11 +8,12 @@ import { PROFILE_FIELDS } from '../../schema/mapping-use.ts';
 /** An entry of 列 in a mapping file, without its place. */
 export type Use = { 使い方: string } & Record<string, string | number>;
 
-/** Columns of the costs: item, and 区分 where both exist in one row; else the year decides. */
+/** Columns of the costs: item, and 区分; of staffing the year decides which it is. */
 export const COST_COLUMNS: readonly { item: CostItem; measure: CostMeasure | null }[] = [
   { item: 'operating_cost', measure: 'budget' },
   { item: 'operating_cost', measure: 'settlement' },
-  ...COST_ITEMS.filter((item) => item !== 'operating_cost').map((item) => ({ item, measure: null })),
+  ...FUNDING_ITEMS.map((item) => ({ item, measure: 'settlement' as const })),
+  ...STAFFING_ITEMS.map((item) => ({ item, measure: null })),
 ];
 
 export function costLabel({ item, measure }: (typeof COST_COLUMNS)[number]): string {

@@ -48,9 +48,9 @@ const programs = [
   ['0009', '終わった事業', '図書館課', '作らない', '', '', '', '', ''],
 ];
 const costs = [
-  ['事業ID', '事務事業名', '年度', '事業費（予算）', '一般財源', '人件費'],
+  ['事業ID', '事務事業名', '年度', '事業費（予算）', '一般財源（決算）', '人件費', '正職員従事割合'],
   ['説明'],
-  ['0008', '図書館', '令和7年度', 100, 40, ''],
+  ['0008', '図書館', '令和7年度', 100, 40, 50, ''],
 ];
 
 const mapped = () => {
@@ -85,15 +85,16 @@ describe('templateMapping', () => {
     ]);
   });
 
-  test('amounts are in 千円, the funding without 区分; a column that nobody filled in is left out', () => {
+  test('amounts are in 千円, staffing is without 区分; a column that nobody filled in is left out', () => {
     const [, { 列: columns }] = mapped().ワークシート as [unknown, { 列: unknown[] }];
     expect(columns).toEqual([
       expect.objectContaining({ 列: 'A', 使い方: '事業ID' }),
       expect.objectContaining({ 列: 'B', 使い方: '使わない' }),
       expect.objectContaining({ 列: 'C', 使い方: '年度' }),
       { 列: 'D', 見出し: '事業費（予算）', 使い方: '費用', 費目: 'operating_cost', 区分: 'budget', 単位: '千円' },
-      { 列: 'E', 見出し: '一般財源', 使い方: '費用', 費目: 'general_revenue', 単位: '千円' },
-      expect.objectContaining({ 列: 'F', 使い方: '使わない' }),
+      expect.objectContaining({ 列: 'E', 費目: 'general_revenue', 区分: 'settlement' }),
+      { 列: 'F', 見出し: '人件費', 使い方: '費用', 費目: 'personnel_cost', 単位: '千円' },
+      expect.objectContaining({ 列: 'G', 使い方: '使わない' }),
     ]);
   });
 

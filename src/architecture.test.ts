@@ -47,6 +47,7 @@ const AT_THE_RIM = [
   'publishing',
   'search',
   'src/checks/file-names.ts',
+  'src/exports/images/outline-font.ts',
   'src/editions/kept-files.ts',
 ];
 

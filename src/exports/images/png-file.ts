@@ -1,0 +1,34 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** Smaller files cost far more time than they save in transfer. */
+const LEVEL = 3;
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** A picture of at most 256 colours as PNG: `pixels` are places in the palette, row by row. Source: PNG (third edition). */
+export function pngFile(width: number, pixels: Uint8Array, palette: readonly Colour[]): Uint8Array<ArrayBuffer> {
+  const height = pixels.length / width;
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y += 1) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  // 8 bits a pixel, colours of a palette; no other compression, filter or interlacing than the usual.
+  header.set([8, 3, 0, 0, 0], 8);
+  const parts = [
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
+  return new Uint8Array(Buffer.concat([SIGNATURE, ...parts]));
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  checksum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, checksum]);
+}

@@ -17,6 +17,12 @@ export const NOTE_PLACES = [
   'pdca',
   'holdings',
   'departments',
+  // By the groupings of model/facet-rules.ts.
+  'sdgs',
+  'strategy',
+  'pledge',
+  'direction',
+  'category',
 ] as const;
 export type NotePlace = (typeof NOTE_PLACES)[number];
 

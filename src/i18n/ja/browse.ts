@@ -11,11 +11,12 @@ interface FacetWords {
   /** Heading of its page. */
   heading: (label: string) => string;
   sentence: (label: string, count: number) => string;
-  /** What the reader must know before using the grouping. */
-  notice: string | null;
 }
 
 const goal = (label: string) => `${label} ${sdgNames[Number(label) - 1] ?? ''}`;
+
+/** 47番 where a pledge is a number; a city may print its words. */
+const pledge = (label: string) => (/^[\d-]+$/.test(label) ? `${label}番` : label);
 
 /** One entry per grouping of model/facet-rules.ts. */
 const facets = {
@@ -25,25 +26,20 @@ const facets = {
     value: goal,
     heading: (label) => `SDGs ${goal(label)}`,
     sentence: (label, count) => `SDGsの目標${label}がシートに書かれている事務事業は、${count}件です。`,
-    notice: null,
   },
   strategy: {
     name: '戦略プラン',
-    intro: 'シートの「戦略プラン」の欄の最初の番号（章と節）で分けています。',
+    intro: 'シートの「戦略プラン」の欄の最初の区分で分けています。',
     value: (label) => label,
     heading: (label) => `戦略プラン ${label}`,
     sentence: (label, count) => `戦略プランの「${label}」がシートに書かれている事務事業は、${count}件です。`,
-    notice:
-      'シートには、番号と取組の名称だけが書かれています。名称は、シートの欄の幅で切れていることがあります。年度の違うシートの同じ番号が、同じ計画の番号かどうかは、シートからはわかりません。',
   },
   pledge: {
     name: '市長公約',
-    intro: 'シートの「市長公約」の欄に書かれた番号です。',
-    value: (label) => `${label}番`,
-    heading: (label) => `市長公約 ${label}番`,
-    sentence: (label, count) => `市長公約の欄に「${label}」の番号が書かれている事務事業は、${count}件です。`,
-    notice:
-      'シートには公約の番号だけが書かれていて、公約の内容は書かれていません。年度の違うシートの同じ番号が、同じ公約かどうかは、シートからはわかりません。',
+    intro: 'シートの「市長公約」の欄に書かれたものです。',
+    value: pledge,
+    heading: (label) => `市長公約 ${pledge(label)}`,
+    sentence: (label, count) => `市長公約の欄に「${label}」が書かれている事務事業は、${count}件です。`,
   },
   direction: {
     name: '方向性',
@@ -51,7 +47,6 @@ const facets = {
     value: (label) => label,
     heading: (label) => `方向性「${label}」`,
     sentence: (label, count) => `最新の記載で方向性が「${label}」の事務事業は、${count}件です。`,
-    notice: null,
   },
   category: {
     name: '事業分類',
@@ -59,8 +54,6 @@ const facets = {
     value: (label) => label,
     heading: (label) => `事業分類「${label}」`,
     sentence: (label, count) => `最新の記載で事業分類が「${label}」の事務事業は、${count}件です。`,
-    notice:
-      '様式によって、分け方の言葉が違います（「A 任意的事業」と「自治事務（任意）」など）。どれがどれに当たるかは、シートに書かれていません。',
   },
 } satisfies Record<string, FacetWords>;
 

@@ -1,3 +1,6 @@
+import { brief } from '../schema/brief.ts';
+import { typeName } from '../schema/type-names.ts';
+
 /** What this file needs of a zod schema (zod itself stays in src/schema). */
 interface Schema<Data> {
   safeParse(
@@ -26,16 +29,6 @@ export interface Parsed<Data> {
 /** How the place of a value is said, where more is known of it than its path: its line, say. */
 type PlaceOf = (path: readonly PropertyKey[]) => string;
 
-const TYPES: Record<string, string> = {
-  string: '文字列',
-  number: '数',
-  int: '整数',
-  array: '一覧（[ ]）',
-  object: '項目の組（{ }）',
-  tuple: '一覧（[ ]）',
-  boolean: 'true か false',
-};
-
 /**
  * Checks a value against a schema of src/schema. Each error names the place, what was found and what was expected, in
  * Japanese; a message that the schema itself states is kept.
@@ -62,15 +55,13 @@ function sayIssue(issue: RawIssue): string {
 }
 
 function sayFound(input: unknown): string {
-  if (input === undefined) return '値がありません';
-  const shown = JSON.stringify(input);
-  return `「${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}」とあります`;
+  return input === undefined ? '値がありません' : `「${brief(input, 40)}」とあります`;
 }
 
 function sayExpected(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[String(issue['expected'])] ?? String(issue['expected']);
+      return typeName(String(issue['expected']));
     case 'invalid_value':
       return `${quoteAll(issue['values'])} のどれか`;
     case 'invalid_format':

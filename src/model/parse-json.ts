@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fieldName } from '../i18n/ja/fields.ts';
+import { brief } from '../schema/brief.ts';
 import { type Deviation, parse, type Schema } from '../schema/parse.ts';
 import type { Issue } from './issue.ts';
 
@@ -63,9 +64,7 @@ function step(value: unknown, key: PropertyKey): unknown {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return '記載なし';
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return value === undefined ? '記載なし' : brief(value, 80);
 }
 
 /** ["costs", 3, "value"] reads 費用 4件目（事業費 2022） › 指標値. */

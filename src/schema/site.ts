@@ -74,7 +74,7 @@ const sourceDocument = z.strictObject({
   /** Number of sheets in it. */
   sheets: z.int().nonnegative(),
   /** Date on which the text was received for this site (not the date of publication, which the documents do not state). */
-  received: text,
+  received: z.iso.date({ error: '日付は 2026-11-23 の形のはずです' }),
   licenceNote: text,
   note: text,
 });

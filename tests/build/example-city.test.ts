@@ -163,7 +163,9 @@ describe('its figures', () => {
       const file = `programs/${id}.csv`;
       const rows = files.includes(file) ? recordsOf(readCsv(read(file))) : [];
       const values = (part: string) => rows.filter((row) => row['分類'] === part && row['指標値'] !== '');
-      const shown = [...domOf(page).querySelectorAll('table[data-table="costs"] data.figure')];
+      const shown = [
+        ...domOf(page).querySelectorAll('table[data-table="costs"] td:not([data-item="staff_share"]) data.figure'),
+      ];
       const numbers = shown.map((each) => Number(each.getAttribute('value'))).toSorted();
       expect(
         numbers.filter((value) => value !== 0),
@@ -175,6 +177,11 @@ describe('its figures', () => {
           .toSorted(),
       );
     }
+  });
+
+  test('people without personnel cost are on the page too', () => {
+    const cells = [...domOf('programs/m-01/index.html').querySelectorAll('td[data-item="staff_share"] data.figure')];
+    expect(cells.map((cell) => Number(cell.getAttribute('value')))).toEqual([2.5, 2.5, 2]);
   });
 
   test('a word in a cell of numbers is its reason', () => {

@@ -13,7 +13,7 @@ import { newestPublished } from '../model/published.ts';
 import { readDataSet } from '../model/read-data.ts';
 import { emptySheets } from './empty-sheets.ts';
 import { type Findings, sortFindings } from './findings.ts';
-import { type Jump, jumpsIn } from './jumps.ts';
+import { type Jump, jumpsFromPublished, jumpsIn } from './jumps.ts';
 import { rowKey, rowsThatDiffer } from './changed-rows.ts';
 
 /** The state of a data folder before it is published. */
@@ -39,7 +39,7 @@ export function assess(folder: string): Assessment {
   const sincePublished = damaged.length > 0 ? [] : differences(TABLES, publishedTables(folder, data), tables);
   const { fresh, past } = byPublication(jumpsIn(tables), sincePublished);
   const rules = [...fileNames(data, readSheetFiles(folder)), ...checkData(data), ...emptySheets(data)];
-  const found = [...unread, ...rules, ...imported.value, ...damaged, ...fresh];
+  const found = [...unread, ...rules, ...imported.value, ...damaged, ...fresh, ...jumpsFromPublished(sincePublished)];
   return { data, findings: sortFindings(found, acknowledged.value, past), tables, sincePublished };
 }
 
@@ -51,7 +51,7 @@ function publishedTables(folder: string, data: DataSet): TableTexts {
 /** A jump that is published already was looked at when it was published. */
 function byPublication(jumps: readonly Jump[], since: readonly TableDifference[]): { fresh: Issue[]; past: Issue[] } {
   const changed = rowsThatDiffer(since);
-  const isFresh = ({ table, row }: Jump) => changed.has(rowKey(table, row));
+  const isFresh = ({ table, rows }: Jump) => rows.some((row) => changed.has(rowKey(table, row)));
   return {
     fresh: jumps.filter(isFresh).map(({ issue }) => issue),
     past: jumps.filter((jump) => !isFresh(jump)).map(({ issue }) => issue),

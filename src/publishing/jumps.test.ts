@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { differences } from '../editions/difference.ts';
 import { tableTexts } from '../editions/make-edition.ts';
 import { tableFiles } from '../exports/table-files.ts';
+import { TABLES } from '../exports/tables.ts';
 import { cost, data, indicator, sheet } from '../model/example-data.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import { jumpBetween } from './jump-kinds.ts';
-import { jumpsIn } from './jumps.ts';
+import { jumpsFromPublished, jumpsIn } from './jumps.ts';
 
 const issuesOf = (...sheets: Sheet[]) => jumpsIn(tableTexts(tableFiles(data(sheets)))).map(({ issue }) => issue);
 
@@ -83,5 +85,24 @@ describe('jumpsIn', () => {
       indicators: [indicator([1_000], [null], { name: '満足度' })],
     });
     expect(issuesOf(old, now)).toEqual([]);
+  });
+});
+
+describe('jumpsFromPublished', () => {
+  test('a published figure that became a thousandfold, and none where one of them is no number', () => {
+    const before = sheet({
+      costs: [cost('operating_cost', 'budget', 2022, 13), cost('operating_cost', 'budget', 2023, null)],
+    });
+    const now = sheet({
+      costs: [cost('operating_cost', 'budget', 2022, 13_000), cost('operating_cost', 'budget', 2023, 5)],
+    });
+    const [old, texts] = [before, now].map((each) => tableTexts(tableFiles(data([each]))));
+    expect(jumpsFromPublished(differences(TABLES, old!, texts!))).toMatchObject([
+      {
+        severity: 'warning',
+        place: '事業費の予算（令和4年度）',
+        found: '公開している13千円から13,000千円へ（約1,000倍）',
+      },
+    ]);
   });
 });

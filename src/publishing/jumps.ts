@@ -5,7 +5,7 @@ import { TABLES } from '../exports/tables.ts';
 import { rowLabel } from '../i18n/ja/editions.ts';
 import { columnWords, type TableName } from '../i18n/ja/exports.ts';
 import { jumpWords as words } from '../i18n/ja/publishing.ts';
-import { programIdOf, type TableTexts } from '../editions/difference.ts';
+import { programIdOf, type TableDifference, type TableTexts } from '../editions/difference.ts';
 import type { Issue } from '../model/issue.ts';
 import { sheetFile } from '../model/program.ts';
 import { type JumpKind, jumpBetween } from './jump-kinds.ts';
@@ -16,7 +16,8 @@ const column = (key: keyof typeof columnWords) => columnWords[key].name;
 export interface Jump {
   issue: Issue;
   table: TableName;
-  row: CsvRecord;
+  /** The rows of both figures. */
+  rows: CsvRecord[];
 }
 
 interface FigureRow {
@@ -78,18 +79,35 @@ function predecessors(series: readonly FigureRow[], { edition, fiscalYear }: Fig
   return [newestOf(fiscalYear, edition - 1), newestOf(fiscalYear - 1, edition)].filter((each) => each !== undefined);
 }
 
-function jumpOf(before: FigureRow, after: FigureRow, { severity, how, remedy }: JumpKind): Jump {
-  const { table, row, edition } = after;
-  const said = ({ fiscalYear, edition: sheet, value, unit }: FigureRow) =>
-    words.valueIn(fiscalYear, sheet, value, unit);
-  const issue: Issue = {
+function jumpOf(before: FigureRow, after: FigureRow, kind: JumpKind): Jump {
+  const said = ({ fiscalYear, edition, value, unit }: FigureRow) => words.valueIn(fiscalYear, edition, value, unit);
+  const found = words.change(said(before), said(after), kind.how);
+  return { issue: issueOf(after, found, kind), table: after.table, rows: [before.row, after.row] };
+}
+
+function issueOf({ table, row, edition }: FigureRow, found: string, { severity, remedy }: JumpKind): Issue {
+  return {
     severity,
     rule: words.rule,
     file: sheetFile({ programId: programIdOf(row), edition }),
     place: rowLabel(table, row),
-    found: words.change(said(before), said(after), how),
+    found,
     expected: words.expected,
     remedy,
   };
-  return { issue, table, row };
+}
+
+/** The figures that lie far from what is published of the same cell. */
+export function jumpsFromPublished(found: readonly TableDifference[]): Issue[] {
+  const value = column('value');
+  return found.flatMap(({ table, changed }) =>
+    changed.flatMap(({ row, cells }) => {
+      const cell = cells.find((each) => each.column === value);
+      const kind = cell && cell.before && cell.after ? jumpBetween(Number(cell.before), Number(cell.after)) : null;
+      if (!cell || !kind) return [];
+      const after = figureRow(table, row);
+      const said = [Number(cell.before), after.value].map((each) => words.amount(each, after.unit));
+      return [issueOf(after, words.change(words.published(said[0]!), said[1]!, kind.how), kind)];
+    }),
+  );
 }

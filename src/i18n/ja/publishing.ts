@@ -18,7 +18,9 @@ export const jumpWords = {
     '80%を超えて増えたか減ったとき（参考。理由は要りません）',
   ],
   compared:
-    '前の値とは、同じシートの前の年度の値、なければ前のシートの前の年度の値、そして前のシートにある同じ年度の値です。',
+    '前の値とは、同じシートの前の年度の値、なければ前のシートの前の年度の値、前のシートにある同じ年度の値、公開しているその欄の値です。',
+  amount,
+  published: (value: string) => `公開している${value}`,
   change: (before: string, after: string, how: string) => `${before}から${after}へ（${how}）`,
   valueIn: (fiscalYear: number, edition: number, value: number, unit: string) =>
     `${fiscalYearName(fiscalYear)}の${amount(value, unit)}（${fiscalYearName(edition)}のシート）`,

@@ -72,7 +72,7 @@ describe('templateMapping', () => {
   });
 
   test('what a column is for is said by its header, wherever it stands', () => {
-    const [{ 列: columns }] = mapped().ワークシート as [{ 列: unknown[] }];
+    const columns = mapped().ワークシート[0]!.列;
     expect(columns).toMatchObject([
       { 列: 'A', 使い方: '事業ID', 桁数: 4 },
       { 列: 'B', 使い方: '事務事業名' },
@@ -86,7 +86,7 @@ describe('templateMapping', () => {
   });
 
   test('amounts are in 千円, staffing is without 区分; a column that nobody filled in is left out', () => {
-    const [, { 列: columns }] = mapped().ワークシート as [unknown, { 列: unknown[] }];
+    const columns = mapped().ワークシート[1]!.列;
     expect(columns).toEqual([
       expect.objectContaining({ 列: 'A', 使い方: '事業ID' }),
       expect.objectContaining({ 列: 'B', 使い方: '使わない' }),

@@ -30,6 +30,7 @@ const existing = {
   programs: city.programs.map(({ identity }) => identity),
   documents: [],
   decisions: [],
+  warnings: [],
   sheets: [],
 };
 

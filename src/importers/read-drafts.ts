@@ -19,9 +19,10 @@ export function readDrafts(sources: readonly SourceText[], forms: readonly Form[
 }
 
 function readSource(source: SourceText, forms: readonly Form[]): Drafts {
-  const form = forms.find(({ name }) => name === source.document.form);
-  if (!form) return refuse(source, unknownForm(source, forms));
-  if (!form.recognises(source.lines.join('\n'))) return refuse(source, notRecognised(source));
+  const named = forms.filter(({ name }) => name === source.document.form);
+  if (named.length === 0) return refuse(source, unknownForm(source, forms));
+  const form = named.find((each) => each.recognises(source.lines.join('\n')));
+  if (!form) return refuse(source, notRecognised(source));
   try {
     const drafts = form.read(source);
     return { drafts, errors: compareWithManifest(source, drafts), unread: [] };
@@ -55,7 +56,7 @@ function say(document: string, found: string, expected: string): string {
 }
 
 function unknownForm({ document }: SourceText, forms: readonly Form[]): string {
-  const known = forms.map(({ name }) => `「${name}」`).join('');
+  const known = [...new Set(forms.map(({ name }) => `「${name}」`))].join('');
   return `${document.id}: 様式「${document.form}」は知らない様式です。${known} のどれかのはずです。manifest.json の form を直すか、src/importers/forms.ts に様式を加えてください。`;
 }
 

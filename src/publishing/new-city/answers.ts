@@ -18,38 +18,50 @@ export interface Answers {
 
 const MUNICIPALITY = /^\S+(市|区|町|村|都|道|府|県|組合|広域連合)$/;
 
+type Typed = Exclude<keyof Answers, 'official'>;
+
+const CHECKS: Record<Typed, (typed: string) => string | null> = {
+  name: (typed) => (MUNICIPALITY.test(typed) ? null : words.nameShape(typed)),
+  prefecture: (typed) => (/[都道府県]$/.test(typed) ? null : words.prefectureShape(typed)),
+  code: (typed) => {
+    const code = fullCode(typed);
+    return 'problem' in code ? code.problem : null;
+  },
+  publisher: () => null,
+  contact: (typed) => (contactOf(typed) === undefined ? words.contactShape(typed) : null),
+  url: (typed) => (addressOf(typed) ? null : words.urlShape(typed)),
+};
+
+/** What is wrong with one answer, in Japanese; null where nothing is. */
+export function problemIn(question: Typed, typed: string): string | null {
+  return CHECKS[question](typed);
+}
+
 /** site.json of a new city, or everything that is wrong with the answers, in Japanese. */
 export function siteOf(answers: Answers): { site: Site } | { problems: string[] } {
-  const code = fullCode(answers.code);
-  const address = addressOf(answers.url);
-  const contact = contactOf(answers.contact);
-  const problems = [
-    ...(MUNICIPALITY.test(answers.name) ? [] : [words.nameShape(answers.name)]),
-    ...(/[都道府県]$/.test(answers.prefecture) ? [] : [words.prefectureShape(answers.prefecture)]),
-    ...('problem' in code ? [code.problem] : []),
-    ...(address ? [] : [words.urlShape(answers.url)]),
-    ...(contact === undefined ? [words.contactShape(answers.contact)] : []),
-  ];
-  if (problems.length > 0 || 'problem' in code || !address || contact === undefined) return { problems };
-  const { value, deviations } = parse(siteSchema, siteJson(answers, code.code, address, contact));
+  const problems = (Object.keys(CHECKS) as Typed[]).flatMap((question) => problemIn(question, answers[question]) ?? []);
+  if (problems.length > 0) return { problems };
+  const { value, deviations } = parse(siteSchema, siteJson(answers));
   return value
     ? { site: value }
     : { problems: deviations.map(({ path, expected }) => `${path.join('.')}: ${expected}`) };
 }
 
-function siteJson(answers: Answers, code: string, address: Pick<Site, 'url' | 'base'>, contact: Site['contact']): Site {
+/** `answers` without problems; the schema has the last word. */
+function siteJson(answers: Answers): unknown {
   const { name, prefecture, official } = answers;
+  const code = fullCode(answers.code);
   return {
     title: words.title(name),
     municipality: name,
-    municipalityCode: code,
+    municipalityCode: 'code' in code ? code.code : answers.code,
     prefecture,
     official,
     publisher: { name: answers.publisher || name, url: null },
-    ...address,
+    ...addressOf(answers.url),
     description: words.description(name),
     licence: words.licence,
-    contact,
+    contact: contactOf(answers.contact),
     sourcePage: null,
   };
 }

@@ -1,5 +1,5 @@
 import { fontSize, layer } from './layer.ts';
-import { datum, isLabelled, type Plot } from './plot.ts';
+import { datum, isLabelled, type Plot, textMiddle } from './plot.ts';
 import { el, rounded, type SvgElement } from './svg.ts';
 import type { YearColumn } from './year-columns.ts';
 
@@ -63,7 +63,8 @@ export function barLabels(labels: readonly BarLabel[], plot: Plot): (SvgElement 
 
 function labelMark(label: BarLabel, plot: Plot, measure: string): SvgElement {
   const { fiscalYear, value } = label.column;
-  const attributes = { x: plot.x(fiscalYear), y: labelY(label, plot), ...datum(fiscalYear, measure, value ?? 0) };
+  const x = textMiddle(plot, fiscalYear, label.text, fontSize('chart-value'));
+  const attributes = { x, y: labelY(label, plot), ...datum(fiscalYear, measure, value ?? 0) };
   return el('text', attributes, isLabelled(plot, fiscalYear) ? [label.text] : []);
 }
 

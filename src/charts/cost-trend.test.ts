@@ -103,13 +103,14 @@ describe('costTrend', () => {
       Array.from({ length: 20 }, (_, index) => ({ settlement: 7827 + index * 321 })),
     );
     const labels = textsOf(svg).filter(({ layer, text }) => layer.startsWith('chart-v') && text !== '');
-    expect(labels.at(-1)!.text).toBe('13,926');
+    expect(labels.at(-1)!.text).toBe('13.9');
     expect(wordsIn(svg, 'chart-year').at(-1)).toBe('R6');
     expect(wordsIn(svg, 'chart-year')).toHaveLength(labels.length);
     for (const name of ['chart-year', 'chart-year-western', 'chart-value']) {
       const boxes = textsOf(svg)
         .filter(({ layer, text }) => layer === name && text !== '')
         .map(({ box }) => box);
+      expect(boxes.at(-1)!.right).toBeLessThanOrEqual(360);
       expect(boxes.some((box, index) => index > 0 && box.left < boxes[index - 1]!.right)).toBe(false);
     }
     expect(dataIn(svg, 'chart-value', 'settlement')).toHaveLength(20);

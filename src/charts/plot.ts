@@ -52,12 +52,22 @@ export function isLabelled({ years }: Pick<Plot, 'years'>, fiscalYear: number): 
   return (years.at(-1)! - fiscalYear) % labelStep(years) === 0;
 }
 
+/** Middle of a text at a year, moved to the left where it would leave the drawing: slots of many years are narrow. */
+export function textMiddle({ x }: Pick<Plot, 'x'>, fiscalYear: number, text: string, size: number): number {
+  return Math.min(x(fiscalYear), WIDTH - 1 - textWidth(text, size) / 2);
+}
+
 /** Three digits and a point. */
 const SHORT_LABEL = 25.5;
 
+/** The last of many labels may move to the left by so much (`textMiddle`). */
+const MOVED_LABEL = 14;
+
 /** Room for a label at its year, whatever the axis will take. Short labels may stand close. */
 export function slotRoom(years: readonly unknown[]): number {
-  const slot = ((RIGHT - WIDEST_AXIS) / Math.max(1, years.length)) * labelStep(years);
+  const slot = (RIGHT - WIDEST_AXIS) / Math.max(1, years.length);
+  const step = labelStep(years);
+  if (step > 1) return slot * step - MOVED_LABEL;
   return Math.max(slot - 5, Math.min(slot - 1, SHORT_LABEL));
 }
 
@@ -110,7 +120,7 @@ export function yearAxis(plot: Plot, short: (fiscalYear: number) => string): (Sv
   const step = named.length === plot.years.length && plot.slot < WIDEST_YEAR ? 2 : 1;
   const western = named.filter((_, index) => (named.length - 1 - index) % step === 0);
   const at = (fiscalYear: number, dy: number, text: string) =>
-    el('text', { x: plot.x(fiscalYear), y: plot.bottom + dy }, [text]);
+    el('text', { x: textMiddle(plot, fiscalYear, text, fontSize('chart-year')), y: plot.bottom + dy }, [text]);
   return [
     layer(
       'chart-year',

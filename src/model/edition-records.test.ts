@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../schema/sheet.ts';
 import { editionRecords, hasRecordsApart, recordsApart, wordlessSheets } from './edition-records.ts';
-import { evaluation, narrative, program, sheet } from './example-data.ts';
+import { cost, evaluation, narrative, program, sheet } from './example-data.ts';
 
 const nothing = { texts: [], evaluated: undefined };
 const said = (edition: number, letters = 10) =>
@@ -29,8 +30,16 @@ describe('the words of the sheets', () => {
   });
 
   test('what the page has no room for stands apart, the newest sheet never', () => {
-    expect(placesOf(2000).map(([, place]) => place)).toEqual(['open', 'open', 'open', 'apart', 'apart', 'apart']);
-    expect(placesOf(9000).map(([, place]) => place)).toEqual(['open', 'apart', 'apart', 'apart', 'apart', 'apart']);
+    expect(placesOf(4000).map(([, place]) => place)).toEqual(['open', 'open', 'open', 'apart', 'apart', 'apart']);
+    expect(placesOf(20_000).map(([, place]) => place)).toEqual(['open', 'apart', 'apart', 'apart', 'apart', 'apart']);
+  });
+
+  test('a page of many figures has less room for them', () => {
+    const costs = Array.from({ length: 200 }, (_, index) => cost('operating_cost', 'budget', 2000 + index, 1));
+    const places = (latest: Sheet) =>
+      editionRecords(program([said(2023, 6000), latest]), nothing).map(({ place }) => place);
+    expect(places(said(2024))).toEqual(['open', 'open']);
+    expect(places({ ...said(2024), costs })).toEqual(['open', 'apart']);
   });
 
   test('are left out where the page shows them further up, and only those', () => {
@@ -49,13 +58,13 @@ describe('the words of the sheets', () => {
   });
 
   test('the page of the older sheets shows them whole', () => {
-    const own = program(years.map((year) => said(year, 2000)));
+    const own = program(years.map((year) => said(year, 4000)));
     expect(hasRecordsApart(own)).toBe(true);
     expect(recordsApart(own).map(({ sheet: { edition }, evaluations }) => [edition, evaluations.length])).toEqual([
       [2021, 1],
       [2020, 1],
       [2019, 1],
     ]);
-    expect(hasRecordsApart(program([said(2024, 9000)]))).toBe(false);
+    expect(hasRecordsApart(program([said(2024, 20_000)]))).toBe(false);
   });
 });

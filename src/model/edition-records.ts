@@ -24,8 +24,12 @@ export interface ShownWords {
 
 /** Sheets that are read at once. */
 const OPEN_SHEETS = 3;
-/** Letters of older sheets for which the page of a program has room: about 7 KB compressed. */
-const ROOM = 5000;
+/**
+ * Letters of older sheets for which the page of a program has room, and what each of its figures takes of it: measured on
+ * pages of 30 KB, compressed and with their stylesheet.
+ */
+const ROOM = 10_000;
+const LETTERS_PER_FIGURE = 25;
 
 /** The sheets with words left to show, newest first. */
 export function editionRecords(program: Program, shown: ShownWords): EditionRecord[] {
@@ -45,11 +49,17 @@ export function wordlessSheets({ sheets, latest }: Program, records: readonly Ed
 }
 
 function recordPlaces({ sheets, latest }: Program): { sheet: Sheet; place: RecordPlace }[] {
+  const room = ROOM - LETTERS_PER_FIGURE * sheets.reduce((sum, sheet) => sum + figuresOf(sheet), 0);
   let used = 0;
   return [...sheets].reverse().map((sheet, index) => {
     used += sheet === latest ? 0 : lettersOf(sheet);
-    return { sheet, place: used > ROOM ? 'apart' : index < OPEN_SHEETS ? 'open' : 'folded' };
+    return { sheet, place: used > room ? 'apart' : index < OPEN_SHEETS ? 'open' : 'folded' };
   });
+}
+
+function figuresOf({ costs, otherFigures = [], indicators }: Sheet): number {
+  const ofIndicators = indicators.reduce((sum, { targets, actuals }) => sum + targets.length + actuals.length, 0);
+  return costs.length + otherFigures.length + ofIndicators;
 }
 
 function lettersOf({ texts, evaluations }: Sheet): number {

@@ -1,4 +1,4 @@
-import { grouped, yen } from '../i18n/numbers.ts';
+import { exact, grouped, yen } from '../i18n/numbers.ts';
 import { fiscalYearRange } from '../i18n/eras.ts';
 import { costItemNames, costMeasureNames, indicatorMeasureNames, statusNames } from '../i18n/ja/codes.ts';
 import { search as words } from '../i18n/ja/search.ts';
@@ -91,8 +91,8 @@ function earlierWords(earlier: Statement): string {
   return words.record.earlier(earlier.edition, printedFigure(earlier));
 }
 
-/** The number as the page groups it; words that the sheet prints after it (280分以内) are kept, else its unit stands there. */
+/** The number as the tables of the page show it; words that the sheet prints after it (280分以内) are kept, else its unit stands there. */
 function printedFigure({ value, printed, unit }: Statement): string {
   const words = /^-?[\d.,]+(.*)$/su.exec(printed ?? '')?.[1] ?? '';
-  return `${grouped(value!)}${words.trim() || unit}`;
+  return `${exact(value!)}${words.trim() || unit}`;
 }

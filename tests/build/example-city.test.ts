@@ -147,7 +147,8 @@ describe('its figures', () => {
     const table = recordsOf(readCsv(readFileSync(`${EXAMPLE}/hyoka-itiran.csv`, 'utf8').replace(/^.*\r\n/, '')));
     const typed = table.filter((row) => row['整理番号'] !== '' && row['決算額（円）'] !== '');
     const costs = recordsOf(readCsv(read('data/costs.csv')));
-    const settled = costs.filter((row) => row['費目'] === '事業費' && row['区分'] === '決算');
+    const stated = costs.filter((row) => row['費目'] === '事業費' && row['区分'] === '決算');
+    const settled = stated.filter((row) => row['指標値'] !== '');
     const inYen = (row: Record<string, string>) =>
       [row['事業ID'], Number(row['年度']) - 2018, Math.round(Number(row['指標値']) * 1000)].join(' ');
     const asTyped = (row: Record<string, string>) =>
@@ -155,6 +156,8 @@ describe('its figures', () => {
     expect(typed.length).toBeGreaterThan(20);
     expect(settled.map(inYen).toSorted()).toEqual(typed.map(asTyped).toSorted());
     expect(typed.map(asTyped)).toContain('f-01 4 0');
+    const blank = stated.filter((row) => row['指標値'] === '');
+    expect(blank.map((row) => [row['事業ID'], row['値の状態']])).toEqual(Array(3).fill(['m-05', '未記録']));
   });
 
   test('on the page are the figures of the CSV', () => {

@@ -4,7 +4,19 @@ import { parse } from './parse.ts';
 import { sheet } from './sheet.ts';
 import { sourceDocuments } from './site.ts';
 
-const OUTSIDE = ['../../etc/passwd', '/etc/passwd', '..', 'a/b', 'a\\b', ''];
+const OUTSIDE = [
+  '../../etc/passwd',
+  '/etc/passwd',
+  '..',
+  'a/b',
+  'a\\b',
+  '',
+  'a?b',
+  'a#b',
+  'a\0b',
+  '<b>',
+  'あ'.repeat(41),
+];
 
 describe('what becomes part of a path', () => {
   test.each(OUTSIDE)('a section is not %j', (section) => {

@@ -14,7 +14,10 @@ export const programId = z
 
 const text = z.string().min(1);
 /** Id of a document in data/sources/manifest.json. */
-const document = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+const document = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9][a-z0-9-]*$/);
 const line = z.int().positive().nullable();
 
 const source = z.strictObject({

@@ -57,7 +57,10 @@ export type Site = z.infer<typeof site>;
 
 /** One source document (data/sources/manifest.json). */
 const sourceDocument = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9][a-z0-9-]*$/),
   /** In data/sources/. */
   file: fileName,
   /** text (also when absent): the lines of a document. cells: a CSV of the published cells of a table (事業ID, シート, 行, 列, 見出し, セル). */

@@ -55,6 +55,8 @@ export const templateWords = {
   /** 文章や評価の見出し：役割：項目名 */
   of: (role: string, label: string) => (role === label ? role : `${role}：${label}`),
   split: /^([^：]+)：(.+)$/,
+  other: (label: string, unit: string, measure: string) => `ほかの数値：${label}（${unit}、${measure}）`,
+  otherFigure: /^ほかの数値：(.+)（([^（）、]+)、(予算|決算)）$/,
   explanation: (item: string) => `${item}の説明`,
   budgetHelp: '当初予算などの額です。補正のあとの額にするときは、毎年そろえます。',
   costHelp: (unit: string) => `単位は${unit}です。0は本当の0のときだけ書きます。わからないときは空欄にします。`,

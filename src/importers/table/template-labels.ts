@@ -71,7 +71,15 @@ const USES: Record<string, Record<string, Use>> = {
 export function useOfLabel(worksheet: string, label: string): Use | null {
   const uses = USES[worksheet];
   if (uses && Object.hasOwn(uses, label)) return uses[label]!;
+  if (worksheet === templateSheets.costs) return otherUse(label);
   return worksheet === templateSheets.programs ? wordUse(label) : null;
+}
+
+/** ほかの数値：委託料（千円、決算）: a number of the city's own. */
+function otherUse(label: string): Use | null {
+  const [, name, unit, measure] = words.otherFigure.exec(label) ?? [];
+  if (name === undefined || unit === undefined || measure === undefined) return null;
+  return { 使い方: 'ほかの数値', 項目名: name, 単位: unit, 区分: measure };
 }
 
 function costUse({ item, measure }: (typeof COST_COLUMNS)[number]): Use {

@@ -1,4 +1,4 @@
-import { textRoleNames } from '../../i18n/ja/codes.ts';
+import { costMeasureNames, textRoleNames } from '../../i18n/ja/codes.ts';
 import { fiscalYearName } from '../../i18n/eras.ts';
 import {
   TEMPLATE_FORM,
@@ -106,11 +106,25 @@ function costTable(data: DataSet, { edition }: TemplateRequest): TemplateTable {
     ...COST_COLUMNS.map((each) =>
       number(costLabel(each), costHelp(each), each.item === 'staff_share' ? sample.share : sample.amount),
     ),
+    ...otherColumns(data),
   ];
   const rows = programs(data).flatMap(({ id, name }) =>
     [edition, edition + 1].map((year) => [id, name, fiscalYearName(year)]),
   );
   return { name: templateSheets.costs, columns, rows };
+}
+
+/** Numbers of the city's own that its newest sheets have; a unit that the header cannot hold is left to a mapping. */
+function otherColumns(data: DataSet): TemplateColumn[] {
+  const others = newestSheets(data).flatMap(({ otherFigures = [] }) => otherFigures);
+  const labels = others.map(({ label, unit, measure }) => ({
+    label: words.other(label, unit, costMeasureNames[measure]),
+    unit,
+  }));
+  const each = new Map(labels.map((other) => [other.label, other]));
+  return [...each.values()]
+    .filter(({ label }) => words.otherFigure.test(label))
+    .map(({ label, unit }) => number(label, words.costHelp(unit), sample.amount));
 }
 
 function costHelp({ item, measure }: (typeof COST_COLUMNS)[number]): string {

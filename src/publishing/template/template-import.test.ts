@@ -9,7 +9,7 @@ import { readFolder } from '../../importers/table/read-folder.ts';
 import { isTemplate, templateMapping } from '../../importers/table/template-mapping.ts';
 import { type Template, templateXlsx } from '../../importers/table/template-workbook.ts';
 import type { Workbook } from '../../importers/table/workbook.ts';
-import { data, evaluation, indicator, narrative, sheet } from '../../model/example-data.ts';
+import { data, evaluation, figure, indicator, narrative, sheet } from '../../model/example-data.ts';
 import type { DataSet } from '../../model/program.ts';
 import { templateOf } from './template-content.ts';
 import { templateCsvs } from './template-files.ts';
@@ -20,6 +20,9 @@ const city: DataSet = data([
   sheet({
     programId: '0008',
     indicators: [indicator([5], [4])],
+    otherFigures: [
+      { label: '委託料（うち市内）', unit: '千円', measure: 'settlement', document: 'r6', ...figure(2024, 5) },
+    ],
     evaluations: [evaluation('rating', '市民ニーズ', '4'), evaluation('direction', '方向性', '継続')],
     texts: [narrative('主な成果', '増えた')],
   }),
@@ -79,7 +82,13 @@ const typed: Typed = {
     { 事業ID: '0010', 事務事業名: '新しい事業', 部: '市民部', 課: '市民課', 今年度のシート: '作る', 方向性: '継続' },
   ],
   費用: [
-    { '事業費（予算）': 12_345, '事業費（決算）': 12_000.5, '一般財源（決算）': 0, 正職員従事割合: 1.25 },
+    {
+      '事業費（予算）': 12_345,
+      '事業費（決算）': 12_000.5,
+      '一般財源（決算）': 0,
+      正職員従事割合: 1.25,
+      'ほかの数値：委託料（うち市内）（千円、決算）': 9,
+    },
     { '事業費（予算）': 13_000 },
     {},
     {},
@@ -128,6 +137,15 @@ describe('a template that was filled in', () => {
         ['operating_cost', 'budget', 2026, 13_000, 'planned'],
         ['operating_cost', 'settlement', 2026, null, 'not_yet'],
       ]),
+    );
+    expect(sheets[0]!.otherFigures).toContainEqual(
+      expect.objectContaining({
+        label: '委託料（うち市内）',
+        unit: '千円',
+        measure: 'settlement',
+        fiscalYear: 2025,
+        value: 9,
+      }),
     );
     expect(sheets[0]!.indicators).toMatchObject([
       {

@@ -24,7 +24,7 @@ keep('2026-12-02', '成果一覧を加えた');
 function keep(date: string, reason: string): void {
   const newest = data.published.at(-1);
   const before = newest ? keptTables(folder, newest) : new Map<string, string>();
-  const result = makeEdition(data, before, { date, reasons: [reason] });
+  const result = makeEdition({ ...data }, before, { date, reasons: [reason] });
   if ('problem' in result) throw new Error(result.problem);
   keepEdition(folder, data.published, result.made);
   data.published = [...data.published, result.made.edition];

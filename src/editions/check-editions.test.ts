@@ -10,6 +10,8 @@ import { checkEditions } from './check-editions.ts';
 import { keepEdition, keptPath, keptTables } from './kept-files.ts';
 import { makeEdition } from './make-edition.ts';
 
+// Tables are made once for a data set: a test that changes one in place hands over a copy each time.
+
 let folder: string;
 let data: DataSet;
 
@@ -24,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function keep(date: string): void {
   const newest = data.published.at(-1);
   const before = newest ? keptTables(folder, newest) : new Map<string, string>();
-  const result = makeEdition(data, before, { date, reasons: ['理由'] });
+  const result = makeEdition({ ...data }, before, { date, reasons: ['理由'] });
   if ('problem' in result) throw new Error(result.problem);
   keepEdition(folder, data.published, result.made);
   data.published = JSON.parse(readFileSync(join(folder, 'editions.json'), 'utf8')) as PublishedEdition[];
@@ -41,12 +43,12 @@ function correct(value: number): void {
 
 describe('what was published', () => {
   test('has nothing to say as long as the data stay the same', () => {
-    expect(checkEditions(folder, data)).toEqual([]);
+    expect(checkEditions(folder, { ...data })).toEqual([]);
   });
 
   test('a changed figure is an error that names sheet, item, year, before, after and what to do', () => {
     correct(906);
-    const [issue, ...others] = checkEditions(folder, data);
+    const [issue, ...others] = checkEditions(folder, { ...data });
     expect(others).toEqual([]);
     expect(issue).toMatchObject({ severity: 'error', file: 'data/sheets/0008/2024.json' });
     expect(issue!.place).toBe('0008 データ活用 › 費用と人員の表 › 事業費の決算（令和3年度）');
@@ -57,13 +59,13 @@ describe('what was published', () => {
 
   test('a changed text is an error too', () => {
     data.programs[0]!.sheets[1]!.texts[0]!.body = '研修をした。';
-    expect(checkEditions(folder, data)[0]!.found).toContain('から「研修をした。」に変わりました');
+    expect(checkEditions(folder, { ...data })[0]!.found).toContain('から「研修をした。」に変わりました');
   });
 
   test('a new published state explains it, and the older one stays readable', () => {
     correct(906);
     keep('2026-12-01');
-    expect(checkEditions(folder, data)).toEqual([]);
+    expect(checkEditions(folder, { ...data })).toEqual([]);
     expect(data.published.map(({ version }) => version)).toEqual(['1.0.0', '1.0.1']);
     const [old, now] = data.published.map((edition) => keptTables(folder, edition).get('costs')!);
     expect(old).toContain(',905,');
@@ -75,7 +77,7 @@ describe('what was published', () => {
     correct(906);
     keep('2026-12-01');
     correct(905);
-    expect(checkEditions(folder, data)[0]!.found).toContain('「906」から「905」');
+    expect(checkEditions(folder, { ...data })[0]!.found).toContain('「906」から「905」');
   });
 
   test.each([
@@ -87,7 +89,7 @@ describe('what was published', () => {
     const file = join(folder, keptPath('1.0.0', 'costs.csv'));
     expect(existsSync(file)).toBe(true);
     spoil(file);
-    expect(checkEditions(folder, data)).toMatchObject([
+    expect(checkEditions(folder, { ...data })).toMatchObject([
       { severity: 'error', file: 'data/editions/1.0.0/costs.csv.gz', remedy: expect.stringContaining('Git') },
     ]);
   });

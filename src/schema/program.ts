@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { fiscalYear } from './figure.ts';
+import { LONGEST_NAME } from './limits.ts';
 import { programId } from './sheet.ts';
 
 const text = z.string().min(1);
+const name = z.string().min(1).max(LONGEST_NAME);
 
 /** Why a sheet of an edition belongs to a program. */
 const link = z.strictObject({
@@ -17,7 +19,7 @@ const relation = z.strictObject({
   kind: z.enum(['renamed_from', 'absorbed_into', 'absorbed', 'succeeded_by', 'succeeds']),
   /** The other program, where it has a page. */
   programId: programId.nullable(),
-  name: text,
+  name,
   certainty: z.enum(['confirmed', 'likely']),
   evidence: text,
 });
@@ -27,9 +29,9 @@ const programIdentity = z.strictObject({
   id: programId,
   /** Official 事業番号; null where a program never had one. */
   number: z.int().positive().nullable(),
-  name: text,
+  name,
   /** Every other name that a sheet prints for it. */
-  otherNames: z.array(text),
+  otherNames: z.array(name),
   links: z.array(link).min(1),
   relations: z.array(relation),
   /** Set when the program ended: the last year and the words that say so. */

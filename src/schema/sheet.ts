@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COST_ITEMS, COST_MEASURES, EVALUATION_ROLES, TEXT_ROLES, TOTAL_ITEMS } from './codes.ts';
 import { fileName } from './file-name.ts';
 import { cell, figure, figureWith, fiscalYear } from './figure.ts';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_ENTRIES } from './limits.ts';
 
 /**
  * 事業ID: letters, digits and hyphens, because it is a file name and an address. A city keeps its own key here: the 事業番号
@@ -12,7 +13,9 @@ export const programId = z
   .max(40)
   .regex(/^[0-9a-z]+(-[0-9a-z]+)*$/);
 
-const text = z.string().min(1);
+const text = z.string().min(1).max(LONGEST_TEXT);
+const name = z.string().min(1).max(LONGEST_NAME);
+const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).max(MOST_ENTRIES);
 /** Id of a document in data/sources/manifest.json. */
 const document = z
   .string()
@@ -50,8 +53,8 @@ const profile = z.strictObject({
   budgetCode: text.nullable(),
   /** 予算科目の名称. The R6 form cuts it at the width of its cell. */
   budgetTitle: text.nullable(),
-  mayoralPledges: z.array(text),
-  strategicPlans: z.array(strategicPlan),
+  mayoralPledges: list(text),
+  strategicPlans: list(strategicPlan),
   newOrContinuing: text.nullable(),
   category: text.nullable(),
   operation: text.nullable(),
@@ -67,14 +70,14 @@ const cost = figureWith({ item: z.enum(COST_ITEMS), measure: z.enum(COST_MEASURE
 const total = figureWith({ item: z.enum(TOTAL_ITEMS), measure: z.enum(COST_MEASURES), document });
 
 /** A number that a city's form has beside costs and indicators (会計年度任用職員数, 委託料 …): published with its own label and unit, never reckoned with. */
-const otherFigure = figureWith({ label: text, unit: text, measure: z.enum(COST_MEASURES), document });
+const otherFigure = figureWith({ label: name, unit: name, measure: z.enum(COST_MEASURES), document });
 
 const indicator = z.strictObject({
   number: z.int().positive(),
-  name: text,
+  name,
   /** 指標種別: 活動結果指標, 成果指標 … */
-  kind: text.nullable(),
-  unit: text.nullable(),
+  kind: name.nullable(),
+  unit: name.nullable(),
   /** 指標の概要 */
   note: text.nullable(),
   /** Which way is good. `lower` only with a reason in decisions.json. */
@@ -84,16 +87,16 @@ const indicator = z.strictObject({
   document,
   line,
   cell,
-  targets: z.array(figure),
-  actuals: z.array(figure),
+  targets: list(figure),
+  actuals: list(figure),
 });
 
 const evaluation = z.strictObject({
   role: z.enum(EVALUATION_ROLES),
   /** 評価項目 as printed: 市民ニーズ, 総合評価, 方向性 … */
-  item: text,
+  item: name,
   /** The grade alone: 4, 高, A, 継続. null where the sheet prints a dash. */
-  grade: text.nullable(),
+  grade: name.nullable(),
   explanation: text.nullable(),
   /** The year that is evaluated, where a form has a column per year (H29); null where it is the year of the sheet. */
   fiscalYear: fiscalYear.nullable(),
@@ -105,7 +108,7 @@ const evaluation = z.strictObject({
 const narrative = z.strictObject({
   role: z.enum(TEXT_ROLES),
   /** 項目 as the form prints it. */
-  label: text,
+  label: name,
   /** The year of the column, where a form has a column per year (H29); else null. */
   fiscalYear: fiscalYear.nullable(),
   body: text,
@@ -120,20 +123,20 @@ export const sheet = z.strictObject({
   /** シート年度: the year of the sheet. */
   edition: fiscalYear,
   /** 事務事業名 as printed, misread characters corrected. */
-  name: text,
+  name,
   /** 事業番号 as printed (three digits: 1088 prints 088). */
   printedNumber: text.nullable(),
-  sources: z.array(source).min(1),
+  sources: list(source).min(1),
   department,
   profile,
-  costs: z.array(cost),
-  totals: z.array(total),
-  otherFigures: z.array(otherFigure).optional(),
-  indicators: z.array(indicator),
-  evaluations: z.array(evaluation),
-  texts: z.array(narrative),
+  costs: list(cost),
+  totals: list(total),
+  otherFigures: list(otherFigure).optional(),
+  indicators: list(indicator),
+  evaluations: list(evaluation),
+  texts: list(narrative),
   /** Labels of the form whose content the source text lost. */
-  lost: z.array(text),
+  lost: list(text),
 });
 export type Sheet = z.infer<typeof sheet>;
 export type SheetSource = Sheet['sources'][number];

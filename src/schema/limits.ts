@@ -1,0 +1,8 @@
+// More than any sheet has, and less than makes a page that no browser opens. What is beyond is a mistake, or meant to do harm.
+
+/** Characters of a text. A cell of Excel holds 32,767; an import may join some of them. */
+export const LONGEST_TEXT = 100_000;
+/** Characters of a name, a label, a unit or a grade. */
+export const LONGEST_NAME = 500;
+/** Entries of one list of a sheet. */
+export const MOST_ENTRIES = 5_000;

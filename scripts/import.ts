@@ -1,9 +1,57 @@
+// npm run import                                   the source texts of data/sources again
+// npm run import -- <file> [--mapping m.yaml] [--dry-run]          a spreadsheet, a CSV or the text of a known form
+// npm run import -- <file.txt> --title … --department … --received YYYY-MM-DD --licence …   a text that the manifest lacks
+// npm run import -- --suggest <file> [--out m.yaml]                a proposed mapping file
+import { parseArgs } from 'node:util';
 import { FORMS } from '../src/importers/forms.ts';
 import { printReport } from '../src/importers/print-report.ts';
 import { runImport } from '../src/importers/run-import.ts';
+import { FILE_KINDS, type ImportOptions } from './import/file-kinds.ts';
+import { officerReport } from './import/officer-report.ts';
+import { suggestMapping } from './import/suggest.ts';
 import { alone, wholeData } from './whole-data.ts';
 
-const folder = await wholeData();
-const run = await alone(() => runImport(folder, FORMS));
-process.stdout.write(printReport(run));
-process.exitCode = run.errors.length > 0 ? 1 : 0;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mapping: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    suggest: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    title: { type: 'string' },
+    department: { type: 'string' },
+    received: { type: 'string' },
+    licence: { type: 'string' },
+  },
+});
+
+async function importTexts(): Promise<boolean> {
+  const folder = await wholeData();
+  const run = await alone(() => runImport(folder, FORMS));
+  process.stdout.write(printReport(run));
+  return run.errors.length === 0;
+}
+
+async function importFile(path: string): Promise<boolean> {
+  const folder = await wholeData();
+  const { mapping = null, title = '', department = '', received = '', licence = '' } = values;
+  const options: ImportOptions = {
+    mapping,
+    dryRun: values['dry-run'],
+    facts: { title, department, received, licence },
+  };
+  const kind = FILE_KINDS.find(({ recognises }) => recognises(path))!;
+  const done = await alone(() => kind.import(folder, path, options));
+  if (done.summary) process.stdout.write(officerReport(folder, done.summary));
+  process.stdout.write(`${done.lines.join('\n')}\n`);
+  return !done.failed;
+}
+
+async function run(): Promise<boolean> {
+  const [path, ...more] = positionals;
+  if (more.length > 0) throw new Error(`1 度に取り込むファイルは 1 つです：${positionals.join('、')}`);
+  if (path === undefined) return importTexts();
+  return values.suggest ? suggestMapping(path, values.out ?? null) : importFile(path);
+}
+
+process.exitCode = (await run()) ? 0 : 1;

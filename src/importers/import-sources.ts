@@ -21,7 +21,7 @@ export function importSources(inputs: ImportInputs, forms: readonly Form[]): Imp
   const corrected = applyCorrections(inputs.sources, inputs.corrections);
   const read = readDrafts(corrected.sources, forms);
   const identified = identifyDrafts(read.drafts, inputs.programs);
-  const linkErrors = checkLinks(identified.sheets, inputs.programs, read.unread);
+  const linkErrors = checkLinks(identified.sheets, inputs.programs, [...read.unread, ...(inputs.tables ?? [])]);
   const merged = mergeSheets(identified.sheets);
   const decided = applyDecisions(merged.sheets, inputs.decisions);
   const quoteErrors = checkQuotes(inputs.decisions, merged.sheets, corrected.sources);

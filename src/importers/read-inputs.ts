@@ -9,6 +9,7 @@ import type { SourceDocument } from '../schema/site.ts';
 import type { SourceText } from './form.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 import type { Parsed } from './parse-with-schema.ts';
+import { sheetsOnDisk } from './sheets-on-disk.ts';
 
 export interface ImportInputs {
   /** The texts of the documents that hold sheets, as received. */
@@ -16,6 +17,8 @@ export interface ImportInputs {
   programs: ProgramIdentity[];
   decisions: Decision[];
   corrections: Correction[];
+  /** Ids of the documents that are tables: their sheets are made when the table is imported, and are left alone here. */
+  tables?: readonly string[];
 }
 
 type JsonSchema<Data> = Parameters<typeof parseWithSchema<Data>>[0];
@@ -29,11 +32,27 @@ export function readInputs(dataFolder: string): Parsed<ImportInputs> {
   const corrected = readJson(corrections, join(dataFolder, 'corrections.json'));
   const errors = [manifest, sources, programs, decided, corrected].flatMap((read) => read.errors);
   if (!sources.data || !programs.data || !decided.data || !corrected.data) return { data: null, errors };
-  const data = { sources: sources.data, programs: programs.data, decisions: decided.data, corrections: corrected.data };
+  const tables = (manifest.data ?? []).filter(({ kind }) => kind === 'cells').map(({ id }) => id);
+  const data = {
+    sources: sources.data,
+    programs: programs.data,
+    decisions: withoutTables(decided.data, dataFolder, tables),
+    corrections: corrected.data,
+    tables,
+  };
   return { data: errors.length === 0 ? data : null, errors };
 }
 
-function readJson<Data>(schema: JsonSchema<Data>, path: string): Parsed<Data> {
+/** Decisions about the sheets of a table are applied when that table is imported. */
+function withoutTables(decided: Decision[], dataFolder: string, tables: readonly string[]): Decision[] {
+  if (tables.length === 0) return decided;
+  const ofTables = sheetsOnDisk(dataFolder).filter(({ documents }) => documents.some((id) => tables.includes(id)));
+  const keys = new Set(ofTables.map(({ programId, edition }) => `${programId}/${edition}`));
+  return decided.filter(({ programId, edition }) => !keys.has(`${programId}/${edition}`));
+}
+
+/** One JSON file by its schema; a missing file and broken JSON are errors too. */
+export function readJson<Data>(schema: JsonSchema<Data>, path: string): Parsed<Data> {
   if (!existsSync(path)) return { data: null, errors: [sayMissing(path)] };
   try {
     return parseWithSchema(schema, JSON.parse(readFileSync(path, 'utf8')), path);
@@ -49,7 +68,8 @@ function readJson<Data>(schema: JsonSchema<Data>, path: string): Parsed<Data> {
 }
 
 function readTexts(dataFolder: string, documents: readonly SourceDocument[]): Parsed<SourceText[]> {
-  const withSheets = documents.filter(({ form }) => form !== null);
+  // The sheets of a table are made when its file is imported: the cells kept here are a record, not a source to read.
+  const withSheets = documents.filter(({ form, kind }) => form !== null && kind !== 'cells');
   const pathOf = (document: SourceDocument) => join(dataFolder, 'sources', document.file);
   const errors = withSheets
     .map(pathOf)

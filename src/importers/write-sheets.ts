@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
 import type { Sheet } from '../schema/sheet.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -28,16 +28,27 @@ export function printSheet(sheet: Sheet): string {
  * documents no longer state. A sheet that rests on any other document (typed by hand, say) is never touched.
  */
 export function writeSheets(data: string, sheets: readonly Sheet[], imported: ReadonlySet<string>): WrittenSheets {
+  const changes = sheetChanges(data, sheets, imported);
+  replaceFiles(data, changes);
+  const written = [...changes.write.keys()].map((path) => relative(SHEETS, path));
+  const unchanged = sheets.map(pathOfSheet).filter((path) => !written.includes(path));
+  return { written, unchanged, removed: changes.remove.map((path) => relative(SHEETS, path)) };
+}
+
+/** What `writeSheets` changes, as paths below the data folder. */
+export function sheetChanges(
+  data: string,
+  sheets: readonly Sheet[],
+  imported: ReadonlySet<string>,
+): { write: Map<string, string>; remove: string[] } {
   const folder = join(data, SHEETS);
   const texts = new Map(sheets.map((sheet) => [pathOfSheet(sheet), printSheet(sheet)]));
   const changed = [...texts].filter(([path, text]) => readIfThere(join(folder, path)) !== text);
   const removed = listSheets(folder).filter((path) => !texts.has(path) && restsOn(join(folder, path), imported));
-  replaceFiles(data, {
+  return {
     write: new Map(changed.map(([path, text]) => [join(SHEETS, path), text])),
     remove: removed.map((path) => join(SHEETS, path)),
-  });
-  const written = changed.map(([path]) => path);
-  return { written, unchanged: [...texts.keys()].filter((path) => !written.includes(path)), removed };
+  };
 }
 
 function readIfThere(path: string): string | null {

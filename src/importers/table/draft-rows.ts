@@ -29,8 +29,9 @@ export interface TableRow extends ProgramKey {
 }
 
 const ROW_WORDS = { 部: 'bureau', 課: 'section', 係: 'unit', 部課: 'office' } as const;
-const TOTAL = /^(?:合計|小計|総計|総合計|計|部計|課計)$/;
-const TOTAL_USES = new Set<ColumnUse['使い方']>(['事業ID', '事業番号', '事務事業名', '部', '課', '部課']);
+/** What a row of sums says where other rows name a program or department. */
+export const TOTAL = /^(?:合計|小計|総計|総合計|計|部計|課計)$/;
+const TOTAL_USES = new Set<ColumnUse['使い方']>(['事業ID', '事業番号', '事務事業名', '部', '課', '部課', '年度']);
 
 /** The rows of data of a worksheet. What stands around them, and rows that are not read, is set aside with its reason. */
 export function rowsOf(plan: WorksheetPlan, context: TableContext): TableRow[] {

@@ -1,3 +1,4 @@
+import type { DocumentWarnings } from '../../schema/acknowledgement.ts';
 import type { Decision } from '../../schema/decision.ts';
 import type { ProgramIdentity } from '../../schema/program.ts';
 import type { Sheet } from '../../schema/sheet.ts';
@@ -12,6 +13,8 @@ export interface ExistingData {
   programs: ProgramIdentity[];
   documents: SourceDocument[];
   decisions: Decision[];
+  /** Warnings of former imports. */
+  warnings: DocumentWarnings[];
   sheets: { programId: string; edition: number; documents: string[] }[];
 }
 

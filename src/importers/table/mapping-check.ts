@@ -16,6 +16,7 @@ export function checkPlan(plans: readonly WorksheetPlan[], mapping: Mapping, rep
       report('error', 'mapping', { worksheet: plan.worksheet.name, column, label: label || undefined }, problem);
     checkKey(plan, tell);
     for (const column of plan.columns) {
+      checkBlock(column, tell);
       checkUse(column.use, column, plan, mapping, tell);
     }
     for (const [label, use] of Object.entries(plan.mapping.項目の意味 ?? {})) {
@@ -48,6 +49,30 @@ function checkKey(plan: WorksheetPlan, tell: Tell): void {
         remedy: '項目の名前の列を「使い方: 項目」、数値の列を「使い方: 値」にしてください。',
       },
     );
+}
+
+const OF_A_ROW = new Set<ColumnUse['使い方']>([
+  '事業ID',
+  '事業番号',
+  '事務事業名',
+  '部',
+  '課',
+  '係',
+  '部課',
+  '年度',
+  '指標番号',
+  '評価項目',
+  '項目',
+  '区分',
+  '値',
+]);
+
+/** A row has one program and one year, a block of columns for each year has neither. */
+function checkBlock(column: PlannedColumn, tell: Tell): void {
+  if (column.blockYear === null || !OF_A_ROW.has(column.use.使い方)) return;
+  const expected = '年度ごとの列には、数値、指標、評価、文章、基本情報だけ';
+  const remedy = '年度の列なら「使い方: 使わない」にして、年度は「年度ごとの列」の「年度」に書いてください。';
+  tell(column, { found: `「使い方: ${column.use.使い方}」が年度ごとの列の中にある`, expected, remedy });
 }
 
 function checkUse(use: ColumnUse | ItemUse, place: Found, plan: WorksheetPlan, mapping: Mapping, tell: Tell): void {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { Mapping } from '../../schema/mapping.ts';
 import { parseWithSchema } from '../parse-with-schema.ts';
@@ -12,8 +12,25 @@ export function parseMapping(source: string, file: string): Parsed<Mapping> {
   if (document.errors.length > 0) {
     return { data: null, errors: document.errors.map(({ pos, message }) => saySyntax(file, lines, pos[0], message)) };
   }
+  const open = openPlaces(document).map((offset) => sayOpen(file, lines.linePos(offset).line));
+  if (open.length > 0) return { data: null, errors: open };
   const placeOf = (path: readonly PropertyKey[]) => `${file}${sayLine(document, lines, path)}${sayPath(path)}`;
   return parseWithSchema(MAPPING_SCHEMA, document.toJS({ maxAliasCount: 20 }) as unknown, placeOf);
+}
+
+/** Where a proposed mapping still has a question mark for a person to replace. */
+function openPlaces(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (range && (value === '?' || value === '？')) offsets.push(range[0]);
+    },
+  });
+  return offsets;
+}
+
+function sayOpen(file: string, line: number): string {
+  return `${file} の ${line} 行目: 「?」のままです。値があるはずです。表を見て書き入れてください。`;
 }
 
 function sayLine(document: Document, lines: LineCounter, path: readonly PropertyKey[]): string {

@@ -73,6 +73,7 @@ export const reportPage = {
   moved: '担当が変わった事業',
   became: (before: string, after: string) => `${before} → ${after}`,
   programs: (names: readonly string[]) => names.join('、'),
+  sheet: (id: string, name: string, edition: number) => `${id} ${name}（${fiscalYearName(edition)}のシート）`,
   program: (id: string, name: string) => `${id} ${name}`,
   table: '表',
   added: '新しい',

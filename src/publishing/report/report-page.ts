@@ -73,15 +73,14 @@ function headline({ assessment: { findings }, items, summary }: Report): Html {
 }
 
 function sectionsOf(report: Report): Section[] {
-  const { findings } = report.assessment;
   return [
     { id: 'checklist', title: words.checklist, body: checklistSection(report.items) },
     { id: 'read', title: words.read, body: importSection(report.summary) },
     { id: 'errors', title: words.errors, body: errorSection(report) },
-    { id: 'warnings', title: words.warnings, body: warningSection(findings) },
-    { id: 'jumps', title: words.jumps, body: jumpSection(findings) },
+    { id: 'warnings', title: words.warnings, body: warningSection(report) },
+    { id: 'jumps', title: words.jumps, body: jumpSection(report) },
     { id: 'last-year', title: words.lastYear, body: lastYearSection(report.lastYear) },
     { id: 'published', title: words.published, body: publishedSection(report.assessment) },
-    { id: 'notes', title: words.notes, body: noteSection(findings) },
+    { id: 'notes', title: words.notes, body: noteSection(report) },
   ];
 }

@@ -91,6 +91,7 @@ describe('reportHtml', () => {
     expect(page).toContain('だめな値');
     expect(page).toMatch(/<td[^>]*>2<\/td>\s*<td[^>]*>\s*決算額.*二つ目/s);
     expect(page).toContain('✗ 未了');
+    expect(page).toContain('0008 データ活用（令和6年度のシート）');
   });
 
   test('everything from data is escaped, in every section; no script, nothing from elsewhere', () => {

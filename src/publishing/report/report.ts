@@ -10,6 +10,8 @@ export interface Report {
   assessment: Assessment;
   lastYear: YearComparison | null;
   items: ChecklistItem[];
+  /** Name of each program by its 事業ID. */
+  names: ReadonlyMap<string, string>;
 }
 
 export function makeReport(
@@ -18,5 +20,6 @@ export function makeReport(
   summary: ImportSummary | null = null,
 ): Report {
   const { data, tables } = assessment;
-  return { summary, assessment, lastYear: data ? compareYears(data, tables) : null, items };
+  const names = new Map(data?.programs.map(({ id, name }) => [id, name]));
+  return { summary, assessment, lastYear: data ? compareYears(data, tables) : null, items, names };
 }

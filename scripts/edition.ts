@@ -6,11 +6,10 @@ import { parseArgs } from 'node:util';
 import { checkData } from '../src/checks/all-checks.ts';
 import { hasErrors, printIssues } from '../src/checks/print-issues.ts';
 import { changesOf } from '../src/editions/changes.ts';
-import { keepEdition, keptTables } from '../src/editions/kept-files.ts';
-import { makeEdition } from '../src/editions/make-edition.ts';
+import { keepEdition } from '../src/editions/kept-files.ts';
 import { editionWords as words } from '../src/i18n/ja/editions.ts';
-import { newestPublished } from '../src/model/published.ts';
 import { readDataSet } from '../src/model/read-data.ts';
+import { nextEdition } from '../src/publishing/next-edition.ts';
 import { wholeData } from './whole-data.ts';
 
 const { values } = parseArgs({
@@ -21,13 +20,11 @@ function makeNext(folder: string): string | null {
   const { data, issues } = readDataSet(folder);
   const found = data ? checkData(data) : issues;
   if (!data || hasErrors(found)) return `${printIssues(found, folder)}${words.hasErrors}`;
-  const newest = newestPublished(data);
-  const before = newest ? keptTables(folder, newest) : new Map<string, string>();
-  const result = makeEdition(data, before, { date: values.date, reasons: values.reason });
+  const result = nextEdition(folder, data, { date: values.date, reasons: values.reason });
   if ('problem' in result) return result.problem;
   keepEdition(folder, data.published, result.made);
   const { version, date } = result.made.edition;
-  console.log(words.made(version, date, newest ? changesOf(result.made.differences).length : 0));
+  console.log(words.made(version, date, data.published.length > 0 ? changesOf(result.made.differences).length : 0));
   console.log(words.commit(version));
   return null;
 }

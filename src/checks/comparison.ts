@@ -1,5 +1,5 @@
 import { checkWords, type NamedPart, type Rule } from '../i18n/ja/checks.ts';
-import type { Issue, Severity } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import { UNITS } from '../schema/codes.ts';
 import type { Figure } from '../schema/figure.ts';
 import { issueOf, reckonable } from './issues.ts';
@@ -8,8 +8,8 @@ import { issueOf, reckonable } from './issues.ts';
 export interface Comparison {
   file: string;
   place: string;
-  /** How grave it is when it does not hold. */
-  severity: Severity;
+  /** The rows of a spreadsheet that the cell is one of (form and 決算額); null in a form, where every sum holds. */
+  table: string | null;
   holds: boolean;
   /** The printed cell and what it should be, in words. */
   found: string;
@@ -36,7 +36,7 @@ export function sumCell(
  * A printed sum against its parts. null where the sum or a part is missing or doubtful: then nothing can be said.
  */
 export function sumComparison(
-  at: Pick<Comparison, 'file' | 'place' | 'severity'>,
+  at: Pick<Comparison, 'file' | 'place' | 'table'>,
   { value: stated, cell }: SumCell,
   parts: readonly ({ name: string } & SumCell)[],
 ): Comparison | null {
@@ -58,9 +58,46 @@ function withCells(place: string, cells: readonly (string | undefined)[]): strin
   return known.length === 0 ? place : checkWords.inCells(place, known);
 }
 
-/** The comparisons that do not hold, as issues. */
+/** So many sums of a spreadsheet have to be wrong before it is taken that its parts are not all there. */
+const TELLING = 10;
+
+/**
+ * The comparisons of a rule that holds where they stand. Where most sums of a spreadsheet do not agree, a part of them was
+ * not imported (財源 of which only 一般財源 has a column): nothing can be reckoned there.
+ */
+export function applicable(comparisons: readonly Comparison[]): Comparison[] {
+  const strange = new Set(tablesWithoutRule(comparisons).map(([{ table }]) => table));
+  return comparisons.filter(({ table }) => table === null || !strange.has(table));
+}
+
+function tablesWithoutRule(comparisons: readonly Comparison[]): [Comparison, ...Comparison[]][] {
+  const tables = Map.groupBy(
+    comparisons.filter(({ table }) => table !== null),
+    ({ table }) => table,
+  );
+  const failing = (own: readonly Comparison[]) => own.filter(({ holds }) => !holds).length;
+  const strange = [...tables.values()].filter((own) => failing(own) >= TELLING && failing(own) > own.length / 2);
+  return strange as [Comparison, ...Comparison[]][];
+}
+
+/** The comparisons that do not hold, as issues; one for a whole spreadsheet in which the rule does not hold. */
 export function comparisonIssues(rule: Rule, comparisons: readonly Comparison[]): Issue[] {
-  return comparisons
+  const single = applicable(comparisons)
     .filter(({ holds }) => !holds)
-    .map(({ severity, file, place, found, expected }) => issueOf(rule, severity, { file, place, found, expected }));
+    .map(({ table, file, place, found, expected }) =>
+      issueOf(rule, table === null ? 'error' : 'warning', { file, place, found, expected }),
+    );
+  return [...single, ...tablesWithoutRule(comparisons).map((own) => tableIssue(rule, own))];
+}
+
+function tableIssue(rule: Rule, own: [Comparison, ...Comparison[]]): Issue {
+  const wrong = own.filter(({ holds }) => !holds);
+  const { place, found, expected } = wrong[0]!;
+  return issueOf(rule, 'warning', {
+    file: 'data/sources/manifest.json',
+    place: own[0].table!,
+    found: checkWords.mostDisagree(wrong.length, own.length),
+    expected: checkWords.forExample(place, found, expected),
+    remedy: checkWords.missingParts,
+  });
 }

@@ -4,8 +4,8 @@ import type { DataSet } from '../model/program.ts';
 import { FUNDING_ITEMS, type FundingItem } from '../schema/codes.ts';
 import type { Cost } from '../schema/sheet.ts';
 import { type Comparison, comparisonIssues, sumCell, sumComparison } from './comparison.ts';
-import { type PlacedSheet, severityIn, sheetsOf } from './issues.ts';
-import { costPlace } from './places.ts';
+import { type PlacedSheet, sheetsOf, tableOf } from './issues.ts';
+import { costLabel, costPlace } from './places.ts';
 
 /** 決算額 = 一般財源 + 国庫等 + その他, also the budget years of the H29 form. Source: the forms' own 内訳. */
 export function fundingSum(data: DataSet): Issue[] {
@@ -26,7 +26,11 @@ function comparisonOf(placed: PlacedSheet, cost: Cost): Comparison | null {
   const parts = sheet.costs
     .filter((each) => isFunding(each) && each.measure === cost.measure && each.fiscalYear === cost.fiscalYear)
     .map((each) => ({ name: costItemNames[each.item], ...sumCell(each) }));
-  return sumComparison({ file, place, severity: severityIn(placed) }, sumCell(cost), parts);
+  return sumComparison(
+    { file, place, table: tableOf(placed, costLabel(cost.item, cost.measure)) },
+    sumCell(cost),
+    parts,
+  );
 }
 
 function isFunding({ item }: Cost): boolean {

@@ -1,4 +1,4 @@
-import { type Rule, ruleWords } from '../i18n/ja/checks.ts';
+import { checkWords, type Rule, ruleWords } from '../i18n/ja/checks.ts';
 import type { Issue, Severity } from '../model/issue.ts';
 import { type DataSet, sheetFile } from '../model/program.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -21,17 +21,29 @@ export interface PlacedSheet {
    * rules: what does not fit is for a person to look at (warning). A form read from its text has its rules (error).
    */
   isTable: boolean;
+  /** 様式, by which the sheets of one table over the years are known. */
+  form: string;
 }
 
 export function sheetsOf(data: DataSet): PlacedSheet[] {
   return data.programs.flatMap((program) =>
-    program.sheets.map((sheet) => ({ sheet, file: sheetFile(sheet), isTable: isTable(data, sheet) })),
+    program.sheets.map((sheet) => ({
+      sheet,
+      file: sheetFile(sheet),
+      isTable: isTable(data, sheet),
+      form: data.documents.get(sheet.sources[0]!.document)?.form ?? '',
+    })),
   );
 }
 
 /** Whether a sheet comes from spreadsheets only. */
 export function isTable({ documents }: DataSet, { sources }: Sheet): boolean {
   return sources.every(({ document }) => documents.get(document)?.kind === 'cells');
+}
+
+/** The cells with this label in the spreadsheets of one form, in words; null for a form read from its text. */
+export function tableOf({ isTable, form }: PlacedSheet, label: string): string | null {
+  return isTable ? checkWords.tableCells(form, label) : null;
 }
 
 /** How grave it is that a figure or word of this sheet breaks a rule. */

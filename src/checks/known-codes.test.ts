@@ -90,15 +90,25 @@ describe("another city's words", () => {
     expect(found(vocabulary, graded(2024, '緊急度', 'A'))).toHaveLength(1);
   });
 
+  test('a scale that no grade of the item stands on is not its scale', () => {
+    const vocabulary: Vocabulary = { scales: [{ role: 'overall', grades: ['高', '低'], steps: true }] };
+    const issues = found(vocabulary, graded(2023, '総合評価', '3'), graded(2024, '総合評価', '4'));
+    expect(issues.map(({ severity }) => severity)).toEqual(['note']);
+  });
+
   test('a word of a spreadsheet is named once, as a warning, with how often it stands there', () => {
     const vocabulary: Vocabulary = { scales: [{ role: 'overall', grades: ['A', 'B'], steps: false }] };
-    const issues = found(vocabulary, graded(2023, '総合評価', 'Ｃ'), graded(2024, '総合評価', 'Ｃ'));
+    const issues = found(
+      vocabulary,
+      ...[2022, 2023, 2024].map((year) => graded(year, '総合評価', year === 2022 ? 'A' : 'Ｃ')),
+    );
     expect(issues).toMatchObject([
       {
         severity: 'warning',
         file: 'data/vocabulary.json',
         place: '評価項目「総合評価」',
-        found: '「Ｃ」（2枚のシート。最初は data/sheets/0008/2023.json）',
+        found: '「Ｃ」',
+        expected: 'A、B のどれか（使われているのは2枚のシート、最初は data/sheets/0008/2023.json）',
       },
     ]);
   });

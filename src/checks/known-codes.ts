@@ -53,8 +53,8 @@ function tableIssue(same: UsedWord[]): Issue {
   return issueOf('known-codes', 'warning', {
     file: VOCABULARY,
     place: subject,
-    found: checkWords.inSheets(found, new Set(same.map((each) => each.at.file)).size, at.file),
-    expected: checkWords.oneOf(known!),
+    found,
+    expected: checkWords.oneOfUsed(known!, new Set(same.map((each) => each.at.file)).size, at.file),
     remedy: word === null ? checkWords.noUnitRemedy : checkWords.wordRemedy,
   });
 }

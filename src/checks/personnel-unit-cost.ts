@@ -88,7 +88,7 @@ function comparisonOf(sheet: StaffedSheet, unitCosts: UnitCosts): Comparison {
   return {
     file,
     place: checkWords.inYear(checkWords.personnelTotal, fiscalYearName(fiscalYear)),
-    severity: 'error',
+    table: null,
     holds: fits(unitCosts, sheet),
     found: checkWords.printed(cost, UNITS.money),
     expected: checkWords.unitCosts(share, unitCosts.perPerson, hours, unitCosts.perHour, costAt(unitCosts, sheet)),

@@ -1,10 +1,10 @@
-import { costItemNames } from '../i18n/ja/codes.ts';
+import { costItemNames, totalItemNames } from '../i18n/ja/codes.ts';
 import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import type { CostItem, TotalItem } from '../schema/codes.ts';
 import type { Sheet, Total } from '../schema/sheet.ts';
 import { type Comparison, comparisonIssues, sumCell, type SumCell, sumComparison } from './comparison.ts';
-import { type PlacedSheet, severityIn, sheetsOf } from './issues.ts';
+import { type PlacedSheet, sheetsOf, tableOf } from './issues.ts';
 import { totalPlace } from './places.ts';
 
 /** 事業コスト(A+B) = 事業費(A) + 人件費(B). Source: the label of the H29 form. */
@@ -29,7 +29,7 @@ function comparisonOf(placed: PlacedSheet, total: Total, parts: readonly CostIte
   const { sheet, file } = placed;
   const place = totalPlace(total.item, total.fiscalYear);
   const named = parts.map((item) => ({ name: costItemNames[item], ...costOf(sheet, item, total) }));
-  return sumComparison({ file, place, severity: severityIn(placed) }, sumCell(total), named);
+  return sumComparison({ file, place, table: tableOf(placed, totalItemNames[total.item]) }, sumCell(total), named);
 }
 
 function costOf(sheet: Sheet, item: CostItem, { measure, fiscalYear }: Total): SumCell {

@@ -1,6 +1,6 @@
 import { type Rule, ruleWords } from '../i18n/ja/checks.ts';
 import type { DataSet } from '../model/program.ts';
-import type { Comparison } from './comparison.ts';
+import { applicable, type Comparison } from './comparison.ts';
 import { fundingSums } from './funding-sum.ts';
 import { headTotalComparisons } from './head-totals.ts';
 import { personnelUnitCosts } from './personnel-unit-cost.ts';
@@ -24,7 +24,7 @@ const ARITHMETIC: readonly { rule: Rule; compare(data: DataSet): Comparison[] }[
 /** The arithmetic rules with their counts, for a public page on the quality of the data. */
 export function ruleResults(data: DataSet): RuleResult[] {
   return ARITHMETIC.map(({ rule, compare }) => {
-    const comparisons = compare(data);
+    const comparisons = applicable(compare(data));
     return {
       rule,
       title: ruleWords[rule].title,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cost, data, figure, indicator, sheet, total } from '../model/example-data.ts';
 import type { Cost, Sheet } from '../schema/sheet.ts';
 import { checkData } from './all-checks.ts';
+import { ruleResults } from './rule-results.ts';
 
 // A city's own spreadsheet follows the city's own rules: what does not fit is never a stop.
 
@@ -25,6 +26,32 @@ describe('figures of a spreadsheet', () => {
         expected: '一般財源 60 ＋ その他 30 ＝ 90千円',
       },
     ]);
+  });
+
+  test('where most sums disagree, a part is missing: one warning for the table, and nothing is counted', () => {
+    const partly = (number: number) =>
+      sheet({
+        programId: `p${number}`,
+        name: `事業${number}`,
+        costs: [
+          cost('operating_cost', 'settlement', 2024, 100),
+          cost('general_revenue', 'settlement', 2024, number < 12 ? 60 : 100),
+        ],
+      });
+    const all = data(
+      Array.from({ length: 15 }, (_, number) => partly(number)),
+      { documents },
+    );
+    expect(checkData(all)).toMatchObject([
+      {
+        severity: 'warning',
+        rule: 'funding-sum',
+        place: '「R6マネジメントシート」の表の決算額',
+        found: '計算した15か所のうち、12か所が合いません',
+        expected: expect.stringContaining('一般財源 60 ＝ 60千円'),
+      },
+    ]);
+    expect(ruleResults(all).find(({ rule }) => rule === 'funding-sum')).toMatchObject({ checked: 0, failed: 0 });
   });
 
   test('a total and a negative cost are warnings too', () => {

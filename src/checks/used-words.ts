@@ -23,11 +23,28 @@ export interface UsedWord {
 
 /** Every grade, direction, unit and kind of indicator of the data, beside the list it should stand in. */
 export function usedWords(data: DataSet): UsedWord[] {
-  return sheetsOf(data).flatMap((at) => [
-    ...at.sheet.evaluations.filter(({ grade }) => grade !== null).map((each) => gradeOf(data.vocabulary, each, at)),
-    ...at.sheet.indicators.map((each) => unitOf(data.vocabulary, each, at)),
-    ...at.sheet.indicators.filter(({ kind }) => kind !== null).map((each) => kindOf(data.vocabulary, each, at)),
-  ]);
+  const sheets = sheetsOf(data);
+  const grades = sheets.flatMap((at) =>
+    at.sheet.evaluations.filter(({ grade }) => grade !== null).map((each) => gradeOf(data.vocabulary, each, at)),
+  );
+  return [...withoutForeignScales(grades), ...sheets.flatMap((at) => indicatorWords(data.vocabulary, at))];
+}
+
+function indicatorWords(vocabulary: Vocabulary, at: PlacedSheet): UsedWord[] {
+  const { indicators } = at.sheet;
+  return [
+    ...indicators.map((each) => unitOf(vocabulary, each, at)),
+    ...indicators.filter(({ kind }) => kind !== null).map((each) => kindOf(vocabulary, each, at)),
+  ];
+}
+
+/** A spreadsheet may have an item whose grades are all of another scale than the common one: then the city has no list for it. */
+function withoutForeignScales(grades: readonly UsedWord[]): UsedWord[] {
+  const items = Map.groupBy(grades, ({ subject }) => subject);
+  const isForeign = (own: readonly UsedWord[]) => own.every(({ known, word }) => !known?.includes(word ?? ''));
+  return [...items.values()].flatMap((own) =>
+    isForeign(own) ? own.map((each) => (each.at.isTable ? { ...each, known: null } : each)) : own,
+  );
 }
 
 function gradeOf(vocabulary: Vocabulary, evaluation: Evaluation, at: PlacedSheet): UsedWord {

@@ -118,6 +118,12 @@ export const checkWords = {
   ofIndicator: (indicator: string, label: string) => `${indicator}の${label}`,
   item: (index: number, label: string) => `${index}件目${label === '' ? '' : `（${label}）`}`,
   path: (steps: readonly string[]) => steps.join(' › '),
+  tableCells: (form: string, label: string) => `「${form}」の表の${label}`,
+  mostDisagree: (wrong: number, all: number) => `計算した${all}か所のうち、${wrong}か所が合いません`,
+  forExample: (place: string, found: string, expected: string) =>
+    `多くのところで合うこと。たとえば ${place} は${found}ですが、計算では ${expected} です`,
+  missingParts:
+    '合計の一部の欄が取り込まれていないようです。残りの欄（特定財源など）があれば、data/mappings のファイルで費目を決めてください。なければこのままで構いません。この表では、この検算をしません。',
   inBrackets: (text: string) => `（${text}）`,
   quoted: (text: string) => `「${text}」`,
   listed: (texts: readonly string[]) => texts.join('、'),
@@ -144,7 +150,8 @@ export const checkWords = {
   aList: '使う言葉の一覧',
   noListRemedy:
     'このままでも公開できます。data/vocabulary.json に一覧を書くと、書き間違いを見つけ、評価を段で示せます。',
-  inSheets: (found: string, count: number, first: string) => `${found}（${count}枚のシート。最初は ${first}）`,
+  oneOfUsed: (values: readonly string[], count: number, first: string) =>
+    `${values.join('、')} のどれか（使われているのは${count}枚のシート、最初は ${first}）`,
   wordRemedy: '書き間違いなら元の表を直してください。正しい言葉なら、data/vocabulary.json の一覧に加えてください。',
   noUnitRemedy: 'シートに単位が印字されているなら加えてください。印字がなければ、このままで構いません。',
   knownDocument: 'data/sources/manifest.json にある文書のID',

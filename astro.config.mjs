@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { keepServer } from './scripts/build/keep-server.ts';
 
 const dataDir = process.env.DATA_DIR ?? 'data';
 const site = JSON.parse(readFileSync(`${dataDir}/site.json`, 'utf8'));
-const documents = JSON.parse(readFileSync(`${dataDir}/sources/manifest.json`, 'utf8'));
-/** Pages change when the data does, not when somebody builds. */
-const lastmod = new Date(
-  documents
-    .map((document) => document.received)
-    .sort()
-    .at(-1),
-);
+
+/** Only for `npm run build`, which renders the pages itself. */
+const keepIn = process.env.KEEP_SERVER;
 
 /** Vite's helper for preloading would double the only script of a program page. */
 const withoutPreload = {
@@ -33,6 +28,6 @@ export default defineConfig({
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ lastmod })],
+  integrations: [mdx(), ...(keepIn ? [keepServer(keepIn)] : [])],
   vite: { plugins: [withoutPreload], build: { assetsInlineLimit: 0 } },
 });

@@ -10,6 +10,8 @@ export interface ProgramOptions {
   env?: NodeJS.ProcessEnv;
   /** Keep the output for the caller to print, instead of printing it as it comes. */
   quiet?: boolean;
+  /** Ends the program early. */
+  signal?: AbortSignal;
 }
 
 const SIGNALS: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -21,7 +23,8 @@ export function runProgram(
   options: ProgramOptions = {},
 ): Promise<ProgramEnd> {
   const stdio: StdioOptions = options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const child = spawn(command, args, { stdio, env: { ...process.env, ...options.env } });
+  const { signal } = options;
+  const child = spawn(command, args, { stdio, env: { ...process.env, ...options.env }, ...(signal ? { signal } : {}) });
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -32,7 +35,8 @@ export function runProgram(
       for (const signal of SIGNALS) process.off(signal, forward);
       resolve({ code, output: Buffer.concat(chunks).toString('utf8') + note });
     };
-    child.once('error', (error) => end(1, error.message));
+    // A program that is ended early is still there until it has closed.
+    child.once('error', (error) => error.name === 'AbortError' || end(1, error.message));
     child.once('close', (code) => end(code ?? 1));
   });
 }

@@ -13,17 +13,28 @@ export interface Places {
   fresh: string;
   /** The old site, between the two renames. */
   old: string;
+  /** What the processes of this build tell each other. */
+  notes: string;
   lock: string;
 }
 
 /** The places of a build in the project folder `root`. */
 export function placesOf(root: string, pid = process.pid): Places {
-  const workshop = join(root, '.build');
+  return placesAt(join(root, 'dist'), join(root, '.build'), pid);
+}
+
+/** The places of a build of a part of the site, to be joined with others: apart from all other builds. */
+export function placesOfPart(folder: string, pid = process.pid): Places {
+  return placesAt(folder, `${folder}.build`, pid);
+}
+
+function placesAt(site: string, workshop: string, pid: number): Places {
   return {
-    site: join(root, 'dist'),
+    site,
     workshop,
     fresh: join(workshop, `site-${pid}`),
     old: join(workshop, `old-${pid}`),
+    notes: join(workshop, `notes-${pid}`),
     lock: join(workshop, 'lock'),
   };
 }

@@ -24,6 +24,7 @@ export async function buildSite(places: Places, steps: readonly Step[], report: 
     report('できたサイトを dist に置きました。');
   } finally {
     rmSync(places.fresh, REMOVE_TREE);
+    rmSync(places.notes, REMOVE_TREE);
     release();
   }
 }

@@ -1,26 +1,35 @@
-import { hasFigures, type Program } from '../../src/model/program.ts';
-import { siteData } from '../../src/model/site-data.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { proseRecords } from '../../src/search/prose-records.ts';
-import { programRecords } from '../../src/search/record.ts';
-import { checkData } from './check-data.ts';
-import { makePages } from './make-pages.ts';
+import { buildPartFiles, buildSiteFiles } from './build-files.ts';
+import { withCheck } from './check-data.ts';
+import { compileSite } from './compile-site.ts';
+import { finishSite } from './finish-site.ts';
+import type { Made } from './make-site.ts';
 import type { Step } from './run-steps.ts';
-import { verifySite } from './verify-site.ts';
+import type { PartNumber } from './site-parts.ts';
 
-/** How the site is made. What these steps make is published only when all of them succeeded. */
-export const buildSteps: readonly Step[] = [
-  { title: 'データの確認', run: checkData },
-  { title: 'ページとデータの作成', run: makePages },
-  {
-    title: '検索の索引の作成',
-    run: async ({ fresh }) => {
-      await buildIndex([...programRecords(siteData()), ...proseRecords(fresh)], { out: fresh });
+/** How a site is made. What these steps make is published only when all of them succeeded. */
+export const buildSteps: readonly Step[] = siteSteps([]);
+
+/** The same, where programs were built apart (`partSteps`) into these folders. */
+export function siteSteps(parts: readonly string[]): readonly Step[] {
+  let made: Made;
+  return [
+    { title: 'プログラムの組み立て', run: compile },
+    {
+      title: 'データの確認、ページと検索の索引の作成',
+      run: async (places) => void (made = await withCheck(() => buildSiteFiles(places, parts))),
     },
-  },
-  { title: 'できたサイトの確認', run: ({ fresh }) => verifySite(fresh, siteData().programs.map(promised)) },
-];
+    { title: 'できたサイトの確認', run: (places) => finishSite(places, made) },
+  ];
+}
 
-function promised(program: Program) {
-  return { id: program.id, hasFigures: hasFigures(program) };
+/** How the pages and files of some programs are made, for `npm run build -- --join`. */
+export function partSteps(number: PartNumber): readonly Step[] {
+  return [
+    { title: 'プログラムの組み立て', run: compile },
+    { title: '一部の事業のページの作成', run: (places) => withCheck(() => buildPartFiles(places, number)) },
+  ];
+}
+
+async function compile(): Promise<void> {
+  await withCheck(compileSite);
 }

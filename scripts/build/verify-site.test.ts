@@ -25,6 +25,7 @@ const FILES = [
     'data/api/openapi.json',
     'feed.xml',
     'sitemap-index.xml',
+    'build-manifest.json',
     'programs/0088.csv',
     'programs/0088-texts.csv',
     'programs/0088.json',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from './build-error.ts';
 
@@ -13,6 +13,7 @@ const ALWAYS = [
   'data/index.html',
   'feed.xml',
   'sitemap-index.xml',
+  'build-manifest.json',
   ...TABLES.flatMap((name) => [`data/${name}.csv`, `data/${name}.parquet`]),
   'data/datapackage.json',
   'data/schema/sheet.json',
@@ -56,8 +57,20 @@ function filesOf({ id, hasFigures }: PromisedProgram): string[] {
 
 /** A disk that is full cuts files off. */
 function isCut(file: string): boolean {
-  const text = readFileSync(file, 'utf8').trimEnd();
+  const text = endOf(file).trimEnd();
   return file.endsWith('.html') ? !text.endsWith('</html>') : text === '';
+}
+
+/** The last bytes are enough: a site can have gigabytes. */
+function endOf(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(64);
+    const start = Math.max(0, fstatSync(descriptor).size - bytes.length);
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, start));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function leftoversIn(folder: string): string[] {

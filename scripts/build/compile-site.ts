@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../../src/model/site-data.ts';
+import { runNode } from '../run-program.ts';
+import { BuildError } from './build-error.ts';
+import { codeKey } from './code-key.ts';
+import { COMPILED } from './keep-server.ts';
+import { REMOVE_TREE } from './places.ts';
+
+/** Inside the project, so that compiled code finds its packages; removed with them by `npm ci`. */
+export const CACHE = join('node_modules', '.cache', 'jimujigyo');
+const KEPT = 4;
+
+/** Variables of a machine that Astro would take for its own `import.meta.env`: a foreign BASE_URL moved every link. */
+const FOREIGN = { BASE_URL: undefined, SITE: undefined, ASSETS_PREFIX: undefined };
+
+/** A site as compiled code, and the files that all pages share. */
+export interface CompiledSite {
+  /** Changes with the code, the packages, Node and the address of the site. */
+  key: string;
+  folder: string;
+}
+
+/** The compiled site of this code. Compiled by Astro once, then taken from the cache until something of it changes. */
+export async function compileSite(): Promise<CompiledSite> {
+  const key = codeKey(dataFolder());
+  // Packages may be shared by several copies of the project; compiled code knows where its own lies.
+  const place = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
+  const folder = join(CACHE, `site-${key}-${place}`);
+  if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
+  else await compile(folder);
+  return { key, folder };
+}
+
+async function compile(folder: string): Promise<void> {
+  const own = `${folder}-${process.pid}`;
+  const assets = join(own, COMPILED.assets);
+  mkdirSync(own, { recursive: true });
+  try {
+    const env = { ...FOREIGN, OUT_DIR: assets, KEEP_SERVER: own, ASTRO_TELEMETRY_DISABLED: '1' };
+    const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build'], { env, quiet: true });
+    if (code !== 0) throw new BuildError(`${output}\nページを作れませんでした（上に Astro の説明があります）。`);
+    for (const line of output.split('\n').filter((each) => each.includes('[WARN]'))) console.warn(line);
+    put(own, folder);
+  } finally {
+    rmSync(own, REMOVE_TREE);
+  }
+  removeOldest();
+}
+
+/** Of two builds that compile the same, one is first; the other takes what is there. */
+function put(own: string, folder: string): void {
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function removeOldest(): void {
+  const sites = readdirSync(CACHE).filter((name) => /^site-[0-9a-f]+-[0-9a-f]+$/.test(name));
+  const byAge = sites.map((name) => ({ path: join(CACHE, name), age: statSync(join(CACHE, name)).mtimeMs }));
+  for (const { path } of byAge.sort((a, b) => b.age - a.age).slice(KEPT)) rmSync(path, REMOVE_TREE);
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CACHE } from './compile-site.ts';
+import type { FileEntry } from './file-entry.ts';
+
+/** Files of the published site that were made of the same. */
+export interface KeptGroup {
+  /** Changes with everything that the files show. */
+  key: string;
+  files: KeptFile[];
+}
+
+interface KeptFile extends FileEntry {
+  /** As the file system had it when the file was made: whatever was touched since is made anew. */
+  modified: number;
+  inode: number;
+}
+
+/** What the published site is made of, by the name of each group of files. */
+export type KeptSite = ReadonlyMap<string, KeptGroup>;
+
+/** Beside the packages, not in the site: a record that is lost or wrong costs time, and nothing else. */
+function recordOf(site: string): string {
+  return join(CACHE, `kept-${createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16)}.json`);
+}
+
+export function readKept(site: string): KeptSite {
+  try {
+    return new Map(JSON.parse(readFileSync(recordOf(site), 'utf8')) as [string, KeptGroup][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Records the files of a site that lies in `folder` and is about to be published at `site`. */
+export function writeKept(
+  site: string,
+  folder: string,
+  groups: ReadonlyMap<string, { key: string; files: FileEntry[] }>,
+): void {
+  const kept = [...groups].map(([name, { key, files }]): [string, KeptGroup] => [
+    name,
+    { key, files: files.map((file) => ({ ...file, ...stateOf(join(folder, file.path)) })) },
+  ]);
+  const record = recordOf(site);
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(`${record}-${process.pid}`, JSON.stringify(kept));
+  renameSync(`${record}-${process.pid}`, record);
+}
+
+function stateOf(file: string): { modified: number; inode: number } {
+  const { mtimeMs, ino } = statSync(file);
+  return { modified: mtimeMs, inode: ino };
+}
+
+/**
+ * Puts the files of a group into the new site, where the published ones are still as they were made. They are the same
+ * files under two names until the old site is removed. null where one of them was touched.
+ */
+export function reuse(group: KeptGroup, from: string, to: string): FileEntry[] | null {
+  if (!group.files.every((file) => isUntouched(join(from, file.path), file))) return null;
+  return group.files.map(({ path, bytes, sha256 }) => {
+    putAt(join(from, path), join(to, path));
+    return { path, bytes, sha256 };
+  });
+}
+
+function isUntouched(file: string, { bytes, modified, inode }: KeptFile): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === bytes && found.mtimeMs === modified && found.ino === inode;
+}
+
+/** One file under a second name; a copy where the file system has no such names. */
+export function putAt(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

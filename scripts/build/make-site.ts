@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { dataFolder } from '../../src/model/site-data.ts';
+import { runNode } from '../run-program.ts';
+import { BuildError } from './build-error.ts';
+import { type CompiledSite } from './compile-site.ts';
+import { makeDataPart } from './data-part.ts';
+import { entriesBelow, type FileEntry } from './file-entry.ts';
+import { COMPILED } from './keep-server.ts';
+import type { Places } from './places.ts';
+import { ownerOf } from './program-owner.ts';
+import type { RouteKind } from './route-kinds.ts';
+import { runTasks, type Task } from './run-tasks.ts';
+import type { ProgramInput } from './site-input.ts';
+import type { PromisedProgram } from './verify-site.ts';
+
+/** A site in the making: where it is made, of what, and what is there already. */
+export interface Making {
+  places: Places;
+  compiled: CompiledSite;
+  /** The programs whose files are not there yet. */
+  programs: readonly ProgramInput[];
+}
+
+/** What tasks have written. */
+export interface Made {
+  entries: FileEntry[];
+  promised: PromisedProgram[];
+}
+
+/** Programs that one process renders: more take memory, fewer take the time of starting and warming up. */
+const MOST_PROGRAMS = 1500;
+const FEWEST_PROGRAMS = 150;
+/** Beyond these, memory is scarcer than cores. */
+const MOST_PROCESSES = 4;
+
+export function processes(): number {
+  return Number(process.env['BUILD_PROCESSES']) || Math.min(MOST_PROCESSES, availableParallelism());
+}
+
+/** Makes pages, files and index, on all cores. The first task that fails ends the others. */
+export async function makeSite(making: Making, others: readonly Task[]): Promise<Made> {
+  const made: Made = { entries: copyAssets(making), promised: [] };
+  const tasks = [
+    ...others,
+    renderTask(making, made, 'files', ['files']),
+    renderTask(making, made, 'lists', ['lists']),
+    indexTask(making, made),
+    ...programTasks(making, made),
+  ];
+  await runTasks(tasks, processes());
+  return made;
+}
+
+/** Style sheets, scripts and what stands in public/. */
+function copyAssets({ places, compiled }: Making): FileEntry[] {
+  const assets = join(compiled.folder, COMPILED.assets);
+  cpSync(assets, places.fresh, { recursive: true });
+  return entriesBelow(assets);
+}
+
+/** One task for each range of programs; the files of each program are in one of them. */
+export function programTasks(making: Making, made: Made): Task[] {
+  const { programs, places } = making;
+  const wanted = Math.ceil(programs.length / (2 * processes()));
+  const size = Math.max(FEWEST_PROGRAMS, Math.min(MOST_PROGRAMS, wanted));
+  return Array.from({ length: Math.ceil(programs.length / size) }, (_, index) => {
+    const name = `programs-${index}`;
+    const part = join(places.notes, name);
+    const { run } = renderTask(making, made, name, ['programs'], part);
+    const own = programs.slice(index * size, (index + 1) * size);
+    return {
+      name,
+      run: async (signal) => {
+        makeDataPart(dataFolder(), part, own);
+        await run(signal);
+      },
+    };
+  });
+}
+
+function renderTask(making: Making, made: Made, name: string, kinds: RouteKind[], data = dataFolder()): Task {
+  const { places, compiled } = making;
+  const result = resultFile(places, name);
+  return {
+    name,
+    run: async (signal) => {
+      const args = [compiled.folder, places.fresh, result, ...kinds];
+      await runTask('scripts/build/render-task.ts', args, { DATA_DIR: data }, signal);
+      made.entries.push(...readJson<FileEntry[]>(result).map((entry) => withOwner(entry, kinds)));
+    },
+  };
+}
+
+/** What is kept of a program from one build to the next is told by the names of its files. */
+function withOwner(entry: FileEntry, kinds: readonly RouteKind[]): FileEntry {
+  if (kinds.includes('programs') === (ownerOf(entry.path) !== null)) return entry;
+  throw new Error(`program-owner.ts does not know whose file ${entry.path} is`);
+}
+
+function indexTask({ places }: Making, made: Made): Task {
+  const result = resultFile(places, 'index');
+  return {
+    name: 'index',
+    // The search finds the pages of prose too.
+    after: 'lists',
+    run: async (signal) => {
+      await runTask('scripts/build/index-task.ts', [places.fresh, result], {}, signal);
+      const { entries, promised } = readJson<Made>(result);
+      made.entries.push(...entries);
+      made.promised.push(...promised);
+    },
+  };
+}
+
+async function runTask(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<void> {
+  const { code, output } = await runNode(script, args, { env, quiet: true, signal });
+  if (code !== 0) throw new BuildError(`${output}\nページを作れませんでした（上に説明があります）。`);
+}
+
+function resultFile({ notes }: Places, name: string): string {
+  mkdirSync(notes, { recursive: true });
+  return join(notes, `${name}.json`);
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}

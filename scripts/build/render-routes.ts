@@ -1,0 +1,95 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { entryOf, type FileEntry } from './file-entry.ts';
+import { COMPILED, type CompiledPage } from './keep-server.ts';
+
+// All that is known of the compiled code of Astro's pages. tests/build/split.test.ts holds Astro to it.
+
+interface Route {
+  component: string;
+  type: 'page' | 'endpoint' | 'redirect' | 'fallback';
+  pathname?: string;
+}
+
+interface Manifest {
+  routes: { routeData: Route }[];
+  base: string;
+  site?: string;
+}
+
+interface App {
+  manifest: Manifest;
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
+  getComponentByRoute(route: Route): Promise<unknown>;
+  routeCache: unknown;
+}
+
+/** A page or file and the route that makes it. */
+interface Target {
+  pathname: string;
+  route: Route;
+}
+
+/** Astro's own list of the addresses of a route; its package does not export it. */
+const STATIC_PATHS = 'node_modules/astro/dist/runtime/prerender/static-paths.js';
+
+/** Opens the compiled pages in `folder`. One per process: the pages keep the data that they have read. */
+export async function openPages(folder: string): Promise<App> {
+  const server = resolve(folder, COMPILED.server);
+  const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
+  if (!entry) throw new Error(`no compiled pages in ${server}`);
+  const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: App };
+  const pages = JSON.parse(readFileSync(join(folder, COMPILED.pages), 'utf8')) as CompiledPage[];
+  const pagesByKeys = new Map(pages.map(({ key, styles }) => [key, { styles }]));
+  app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
+  const destination = { write: ({ level, message }: { level: string; message: string }) => warn(level, message) };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  return app;
+}
+
+function warn(level: string, message: string): void {
+  if (level === 'warn' || level === 'error') console.warn(message);
+}
+
+/** Writes every page and file of the routes that `wanted` names into `out`, and lists them. */
+export async function renderRoutes(app: App, out: string, wanted: (route: Route) => boolean): Promise<FileEntry[]> {
+  const entries: FileEntry[] = [];
+  const parent = process.ppid;
+  for (const target of await targetsOf(app, wanted)) {
+    // Whoever killed the build did not end this process: nobody waits for it any more.
+    if (process.ppid !== parent) process.exit(1);
+    const response = await app.render(requestFor(app.manifest, target), { routeData: target.route });
+    const body = new Uint8Array(await response.arrayBuffer());
+    const path = pathOf(target);
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    // x: two pages at one address are an error, whichever comes second.
+    writeFileSync(join(out, path), body, { flag: 'wx' });
+    entries.push(entryOf(path, body));
+  }
+  return entries;
+}
+
+async function targetsOf(app: App, wanted: (route: Route) => boolean): Promise<Target[]> {
+  const { StaticPaths } = (await import(pathToFileURL(resolve(STATIC_PATHS)).href)) as {
+    StaticPaths: new (app: object) => { getAll(): Promise<Target[]> };
+  };
+  const routes = app.manifest.routes.filter(({ routeData }) => wanted(routeData));
+  const { routeCache } = app;
+  const getComponentByRoute = (route: Route) => app.getComponentByRoute(route);
+  return new StaticPaths({ manifest: { ...app.manifest, routes }, routeCache, getComponentByRoute }).getAll();
+}
+
+function requestFor({ base, site }: Manifest, { pathname, route }: Target): Request {
+  const ending = route.type === 'page' && !pathname.endsWith('/') ? '/' : '';
+  return new Request(new URL(join('/', base, pathname + ending), site));
+}
+
+/** Below the site, without a slash at its start. */
+function pathOf({ pathname, route }: Target): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  if (route.type === 'endpoint') return path;
+  return path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '');
+}

@@ -1,4 +1,5 @@
 import { type FileImport } from './outcome.ts';
+import { importPdfFile, isPdf } from './pdf.ts';
 import { importTableFile, type TableOptions } from './table.ts';
 import { importTextFile, isTextOfForm, type TextOptions } from './text.ts';
 
@@ -13,5 +14,6 @@ export interface FileKind {
 /** The first that recognises a file reads it; a table is what is left. A new kind is a new entry. */
 export const FILE_KINDS: readonly FileKind[] = [
   { recognises: isTextOfForm, import: importTextFile },
+  { recognises: isPdf, import: importPdfFile },
   { recognises: () => true, import: importTableFile },
 ];

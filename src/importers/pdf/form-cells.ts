@@ -1,4 +1,4 @@
-import type { Field } from './form-sheet.ts';
+import type { Field } from './form-field.ts';
 
 /** A cell with content, or null for an empty one and a dash standing alone. */
 export function orNull(cell: string | undefined): string | null {

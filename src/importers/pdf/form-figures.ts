@@ -8,7 +8,8 @@ import { SourceError } from '../source-error.ts';
 import { orNull, yearCells } from './form-cells.ts';
 import { type CostLabel, TEMPORARY_STAFF } from './form-labels.ts';
 import type { FormProblems } from './form-problems.ts';
-import { type Field, fieldOf, type FormSheet } from './form-sheet.ts';
+import type { Field } from './form-field.ts';
+import { fieldOf, type FormSheet } from './form-sheet.ts';
 
 interface CostRow {
   label: CostLabel;

@@ -3,7 +3,8 @@ import { closedYearStatus } from '../management-value-status.ts';
 import { bodyOf, orNull } from './form-cells.ts';
 import { type FigureReader, readSeries } from './form-figures.ts';
 import { INDICATOR_LABELS } from './form-labels.ts';
-import { type Field, fieldOf, hasValue } from './form-sheet.ts';
+import { type Field, hasValue } from './form-field.ts';
+import { fieldOf } from './form-sheet.ts';
 
 const [NAME, TARGET, ACTUAL, NOTE] = INDICATOR_LABELS;
 

@@ -2,7 +2,8 @@ import type { Department, Profile } from '../../schema/sheet.ts';
 import { departmentOf } from '../departments.ts';
 import { orNull, wordsOf } from './form-cells.ts';
 import { type FigureReader, readTemporaryStaff } from './form-figures.ts';
-import { type Field, fieldOf, type FormSheet } from './form-sheet.ts';
+import type { Field } from './form-field.ts';
+import { fieldOf, type FormSheet } from './form-sheet.ts';
 import { bodyOf } from './form-cells.ts';
 
 export interface BasicInformation {

@@ -1,17 +1,9 @@
 import { fiscalYearOf } from '../eras.ts';
+import { type Field, hasValue } from './form-field.ts';
 import { isFrame, labelIn, REQUIRED_LABELS, TITLE } from './form-labels.ts';
 import { wordsOf } from './form-cells.ts';
 import type { FormProblems } from './form-problems.ts';
 import type { KeptRow } from './kept-text.ts';
-
-/** What stands behind a label, up to the next label of its row. */
-export interface Field {
-  label: string;
-  line: number;
-  page: number;
-  /** The cells, empty ones too. */
-  cells: string[];
-}
 
 /** The years of a header row. */
 export interface YearRow {
@@ -118,10 +110,6 @@ function checkLabels(sheet: FormSheet, problems: FormProblems): void {
 
 const MISSING_REMEDY =
   '令和2年度以降の事務事業マネジメントシートと様式が違うときは、ExcelかCSVのファイルを対応表（docs/mapping.md）で取り込んでください。';
-
-export function hasValue({ cells }: Field): boolean {
-  return cells.some((cell) => cell !== '');
-}
 
 /** The field of a label that stands once: the one with a value, where a heading prints the same word. */
 export function fieldOf(sheet: FormSheet, label: string): Field {

@@ -3,7 +3,8 @@ import type { Evaluation, Narrative } from '../../schema/sheet.ts';
 import { bodyOf, orNull } from './form-cells.ts';
 import type { FigureReader } from './form-figures.ts';
 import { RATING_LABELS, type TextLabel } from './form-labels.ts';
-import { type Field, fieldOf, hasValue } from './form-sheet.ts';
+import { type Field, hasValue } from './form-field.ts';
+import { fieldOf } from './form-sheet.ts';
 
 interface TextRow {
   field: TextLabel;

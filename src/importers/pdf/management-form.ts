@@ -14,13 +14,18 @@ import { isKeptText, type KeptRow, rowsOfKeptText } from './kept-text.ts';
  */
 export const pdfManagementSheets: readonly Form[] = ['R2マネジメントシート', 'R6マネジメントシート'].map((name) => ({
   name,
-  recognises: isKeptText,
+  recognises: (text: string) => isKeptText(text) && isOfForm(name, editionOfKeptText(text.split('\n'))),
   read: ({ document, lines }: SourceText) => readKeptText(document.id, lines),
 }));
 
 /** 様式 of a sheet of that year. The labels do not tell the two apart. */
 export function formOfEdition(edition: number): string {
   return edition >= 2024 ? 'R6マネジメントシート' : 'R2マネジメントシート';
+}
+
+/** A text whose year is unreadable is told so by either. */
+function isOfForm(name: string, edition: number | null): boolean {
+  return edition === null || formOfEdition(edition) === name;
 }
 
 /** The sheets of the kept text of a document. Throws a SourceError that lists all that is wrong. */
@@ -40,6 +45,13 @@ export function readKeptText(document: string, lines: readonly string[]): DraftS
   checkYears(drafts, sheets, problems);
   problems.throwAll();
   return drafts;
+}
+
+/** シート年度 of the first sheet of a kept text; null where it does not say. */
+export function editionOfKeptText(lines: readonly string[]): number | null {
+  const [first] = cutSheets(rowsOfKeptText(lines));
+  const edition = first && formSheet(first, formProblems('')).edition;
+  return edition === undefined || Number.isNaN(edition) ? null : edition;
 }
 
 /** A document is of one year: the manifest has one シート年度 for it. */

@@ -1,10 +1,15 @@
-import { boxesOf } from './boxes.ts';
+import { labelIn } from './form-labels.ts';
 import { keptLines } from './kept-text.ts';
 import { overprints, withoutDoubles } from './overprint.ts';
 import { type PageRow, pageRows } from './page-rows.ts';
 import { PdfError } from './pdf-error.ts';
-import type { PdfPage } from './pdf-page.ts';
+import type { PdfPage, Rule } from './pdf-page.ts';
 import { withoutPersonal } from './personal-cells.ts';
+
+/** Fewer labels than this are words of other pages. */
+const FEW_LABELS = 5;
+/** Of the grid that the lines of a page make; the form has about 2,000. */
+const MOST_CELLS = 100_000;
 
 export interface PdfText {
   /** The lines to keep. */
@@ -29,12 +34,22 @@ function refuse(pages: readonly PdfPage[], file: string): void {
   throw error;
 }
 
-function withoutTables(page: PdfPage, file: string): PdfError[] {
-  if (boxesOf(page.pieces, page.rules).boxes.some(({ pieces }) => pieces.length > 0)) return [];
+/** A page of the form without drawn lines cannot be read by its boxes. Other pages (a cover, say) need none. */
+function withoutTables({ pieces, rules, number }: PdfPage, file: string): PdfError[] {
+  const labels = pieces.filter(({ text }) => labelIn(text) !== null);
+  const [level, upright] = [placesOf(rules, 'top'), placesOf(rules, 'left')];
+  const place = `${file} の ${number} ページ`;
+  if (level * upright > MOST_CELLS)
+    return [new PdfError(place, '罫線が多すぎます', 'A4の様式', '元のファイルを確かめてください。')];
+  if (labels.length < FEW_LABELS || (level >= 2 && upright >= 2)) return [];
   const remedy = '罫線のある様式のPDFを使うか、ExcelやCSVのファイルを使ってください。';
-  return [
-    new PdfError(`${file} の ${page.number} ページ`, '表の罫線が見つかりません', '罫線で囲まれた欄のある様式', remedy),
-  ];
+  return [new PdfError(place, '表の罫線が見つかりません', '罫線で囲まれた欄のある様式', remedy)];
+}
+
+/** At how many places lines stand, in half points: level ones by their height, upright ones by their column. */
+function placesOf(rules: readonly Rule[], side: 'top' | 'left'): number {
+  const across = rules.filter((rule) => (rule.top === rule.bottom) === (side === 'top'));
+  return new Set(across.map((rule) => Math.round(rule[side] * 2))).size;
 }
 
 /** Only the first place of a page is told: one overflowing cell makes many. */

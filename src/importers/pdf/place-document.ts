@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { ProgramIdentity } from '../../schema/program.ts';
 import type { Sheet } from '../../schema/sheet.ts';
 import type { SourceDocument } from '../../schema/site.ts';
+import { applyCorrections } from '../corrections.ts';
 import { FORMS } from '../forms.ts';
 import type { DraftSheet } from '../form.ts';
+import type { DocumentFacts } from '../import-text.ts';
 import { type ImportResult, importSources } from '../import-sources.ts';
 import { type ImportInputs, readInputs } from '../read-inputs.ts';
 import type { FileChanges } from '../replace-files.ts';
@@ -12,7 +14,7 @@ import type { ExistingData } from '../table/import-table-data.ts';
 import { readExisting } from '../table/import-table-files.ts';
 import { pathOfSheet, printSheet } from '../write-sheets.ts';
 import { isKeptText } from './kept-text.ts';
-import { readKeptText } from './management-form.ts';
+import { editionOfKeptText, readKeptText } from './management-form.ts';
 import { documentIdOf, pdfDocument } from './pdf-document.ts';
 import type { PdfRun } from './pdf-run.ts';
 import { registerDrafts } from './register-drafts.ts';
@@ -23,6 +25,7 @@ interface Incoming {
   lines: string[];
   /** YYYY-MM-DD */
   today: string;
+  facts: Partial<DocumentFacts>;
 }
 
 export interface PlacedDocument extends Pick<PdfRun, 'document' | 'sheets' | 'errors'> {
@@ -63,19 +66,30 @@ function placeIn(folder: Folder, incoming: Incoming): PlacedDocument {
   return { document, sheets, errors, ...changesIn(folder, wanted, document.id) };
 }
 
-/** The sheets of the text under the id that their document gets, and its entry in the manifest. */
+/** The sheets of the text, corrections applied, under the id that their document gets, and its entry in the manifest. */
 function documentOf(
-  { existing }: Folder,
-  { file, lines, today }: Incoming,
+  { existing, inputs }: Folder,
+  incoming: Incoming,
 ): { document: SourceDocument; drafts: DraftSheet[] } {
-  const read = readKeptText(file, lines);
-  const id = documentIdOf(file, read[0]!.edition);
+  const { file, today, facts } = incoming;
+  const id = documentIdOf(file, editionOfKeptText(incoming.lines) ?? 0);
+  const read = readKeptText(file, correctedLines(inputs, id, incoming.lines));
   const before = existing.documents.find((each) => each.id === id);
   const drafts = read.map((draft) => ({
     ...draft,
     sources: draft.sources.map((source) => ({ ...source, document: id })),
   }));
-  return { document: pdfDocument(drafts, { id, file, municipality: existing.municipality, today, before }), drafts };
+  return {
+    document: pdfDocument(drafts, { id, file, municipality: existing.municipality, today, facts, before }),
+    drafts,
+  };
+}
+
+/** A correction that does not meet its line is told by the import of all texts. */
+function correctedLines({ corrections }: ImportInputs, id: string, lines: string[]): string[] {
+  const document = { id } as SourceDocument;
+  const own = corrections.filter((correction) => correction.document === id);
+  return applyCorrections([{ document, lines }], own).sources[0]!.lines;
 }
 
 function withDocument(inputs: ImportInputs, document: SourceDocument, lines: string[]): ImportInputs {

@@ -29,7 +29,7 @@ const SIGNS: Readonly<Record<string, string>> = { '\u2027': 'ãƒ»', '\u301C': 'ï½
 const SHARED_SIGNS = /[\u2027\u301C\u2003]/g;
 
 /** Controls, zero-width characters, soft hyphens and bidi marks: none of them is printed. */
- 
+
 const UNPRINTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
 /** The text as it is printed: radicals as the characters that they stand for, blanks of every width but the full one as blanks. */

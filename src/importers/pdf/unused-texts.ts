@@ -1,6 +1,7 @@
 import { formProblems } from './form-problems.ts';
 import { isGoal, isPlan } from './form-profile.ts';
-import { cutSheets, fieldOf, formSheet, type Field, hasValue } from './form-sheet.ts';
+import { type Field, hasValue } from './form-field.ts';
+import { cutSheets, fieldOf, formSheet } from './form-sheet.ts';
 import { TITLE } from './form-labels.ts';
 import { rowsOfKeptText } from './kept-text.ts';
 

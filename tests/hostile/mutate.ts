@@ -33,7 +33,7 @@ const put = ({ parent, key }: Place, value: Json) => void ((parent as Record<str
 /** Most changes keep the type, so that many mutants are accepted and come to be shown. */
 function change(place: Place, random: Random): void {
   const value = valueAt(place);
-  if (random() < 0.2) return put(place, pick(OTHER_VALUES, random));
+  if (random() < 0.2) return put(place, structuredClone(pick(OTHER_VALUES, random)));
   if (typeof value === 'string') put(place, otherText(value, random));
   else if (typeof value === 'number') put(place, otherNumber(value, random));
   else if (typeof value === 'boolean') put(place, !value);
@@ -74,7 +74,7 @@ function changeList(list: Json[], random: Random): void {
     () => void list.push(...structuredClone(list.slice(index, index + 1))),
     () => void list.reverse(),
     () => void list.splice(0, list.length),
-    () => void list.push(pick(OTHER_VALUES, random)),
+    () => void list.push(structuredClone(pick(OTHER_VALUES, random))),
     () => void list.push(...Array.from({ length: 200 }, () => structuredClone(list[index] ?? null))),
   ];
   pick(ways, random)();

@@ -8,6 +8,7 @@ import { fundingSum } from './funding-sum.ts';
 import { headTotals } from './head-totals.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownDocuments } from './known-documents.ts';
+import { missingLists } from './missing-lists.ts';
 import { municipalityCode } from './municipality-code.ts';
 import { negativeCost } from './negative-cost.ts';
 import { overBudget } from './over-budget.ts';
@@ -31,6 +32,7 @@ export interface Check {
 export const SETUP_CHECKS: readonly Check[] = [
   { rule: 'some-sheets', find: someSheets },
   { rule: 'colours', find: colourContrast },
+  { rule: 'missing-lists', find: missingLists },
 ];
 
 /** Every rule about the data, in the order of the report. `file-names` is not among them: it needs the folder, not the data. */

@@ -3,6 +3,7 @@ import { data, evaluation, indicator, sheet } from '../model/example-data.ts';
 import type { Sheet } from '../schema/sheet.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { knownCodes } from './known-codes.ts';
+import { missingLists } from './missing-lists.ts';
 
 const evaluated = (...evaluations: ReturnType<typeof evaluation>[]) => knownCodes(data([sheet({ evaluations })]));
 const withGoals = (sdgs: number[]) => knownCodes(data([sheet({ profile: { ...sheet().profile, sdgs } })]));
@@ -65,7 +66,7 @@ describe("another city's words", () => {
   const graded = (edition: number, item: string, grade: string) =>
     sheet({ edition, evaluations: [evaluation('overall', item, grade)] });
   const found = (vocabulary: Vocabulary, ...sheets: Sheet[]) =>
-    knownCodes(data(sheets, { vocabulary, documents: cells }));
+    [knownCodes, missingLists].flatMap((find) => find(data(sheets, { vocabulary, documents: cells })));
 
   test('without a list nothing is checked, and one note says so', () => {
     const issues = found({ scales: [] }, graded(2023, '総合評価', '甲'), graded(2024, '総合評価', '乙'));

@@ -7,7 +7,6 @@ import { type UsedWord, usedWords } from './used-words.ts';
 
 const LAST_GOAL = 17;
 const VOCABULARY = 'data/vocabulary.json';
-const MOST_WORDS = 30;
 
 /**
  * Grades, directions, units and kinds of indicators are words of the city's lists (data/vocabulary.json). Where a city has no
@@ -21,7 +20,6 @@ export function knownCodes(data: DataSet): Issue[] {
     ...sheetsOf(data).flatMap(goalIssues),
     ...unknown.filter(({ at }) => !at.isTable).map(formIssue),
     ...oncePerWord(unknown.filter(({ at }) => at.isTable)).map(tableIssue),
-    ...oncePerList(words.filter(({ known, word }) => known === null && word !== null)).map(noListNote),
   ];
 }
 
@@ -56,22 +54,5 @@ function tableIssue(same: UsedWord[]): Issue {
     found,
     expected: checkWords.oneOfUsed(known!, new Set(same.map((each) => each.at.file)).size, at.file),
     remedy: word === null ? checkWords.noUnitRemedy : checkWords.wordRemedy,
-  });
-}
-
-function oncePerList(words: readonly UsedWord[]): UsedWord[][] {
-  return [...Map.groupBy(words, ({ list, subject }) => JSON.stringify([list, subject])).values()];
-}
-
-/** Names the words in use, so that the officer can copy them into a list. */
-function noListNote(used: UsedWord[]): Issue {
-  const { list, subject } = used[0]!;
-  const words = new Set(used.flatMap(({ word }) => word ?? []));
-  return issueOf('known-codes', 'note', {
-    file: VOCABULARY,
-    place: `${list}：${subject}`,
-    found: checkWords.noList([...words].slice(0, MOST_WORDS), words.size),
-    expected: checkWords.aList,
-    remedy: checkWords.noListRemedy,
   });
 }

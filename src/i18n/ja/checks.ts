@@ -74,6 +74,10 @@ export const ruleWords = {
     title: '市の色は、背景との明るさの差が4.5対1以上です',
     remedy: 'data/site.json の colours を、light はもっと暗い色に、dark はもっと明るい色に変えてください。',
   },
+  'missing-lists': {
+    title: '市が使う言葉の一覧があります',
+    remedy: 'このままでも公開できます。data/vocabulary.json に一覧を書くと、書き間違いを見つけ、評価を段で示せます。',
+  },
   'municipality-code': {
     title: '全国地方公共団体コードの検査数字は正しいです',
     remedy: 'data/site.json の municipalityCode を、総務省の「全国地方公共団体コード」の一覧で確かめて直してください。',
@@ -148,8 +152,6 @@ export const checkWords = {
   noList: (words: readonly string[], all: number) =>
     `一覧がないので、確かめていません。使われている言葉は${all}種類です：${words.join('、')}${words.length < all ? ' ほか' : ''}`,
   aList: '使う言葉の一覧',
-  noListRemedy:
-    'このままでも公開できます。data/vocabulary.json に一覧を書くと、書き間違いを見つけ、評価を段で示せます。',
   oneOfUsed: (values: readonly string[], count: number, first: string) =>
     `${values.join('、')} のどれか（使われているのは${count}枚のシート、最初は ${first}）`,
   wordRemedy: '書き間違いなら元の表を直してください。正しい言葉なら、data/vocabulary.json の一覧に加えてください。',

@@ -55,15 +55,12 @@ function indicatorOf(slot: Slot, edition: number, document: string, context: Tab
   const { number, facts } = slot;
   const names = partsOf(slot, '名称', context);
   const lead = names[0]?.fact ?? facts.find((fact) => !isBlank(fact)) ?? facts[0]!;
-  const unit =
-    partsOf(slot, '単位', context)[0]?.text ??
-    facts.find(({ use }) => use.内容 !== '単位' && use.単位)?.use.単位 ??
-    null;
-  const series = (part: '目標' | '実績'): Figure[] => seriesOf(slot, part, edition, unit, context);
+  const first = (part: '種別' | '単位') => partsOf(slot, part, context)[0]?.text ?? constantOf(slot, part);
+  const unit = first('単位');
   return {
     number,
-    name: names[0]?.text ?? facts.find(({ use }) => use.名称)?.use.名称 ?? unnamed(slot, context),
-    kind: partsOf(slot, '種別', context)[0]?.text ?? facts.find(({ use }) => use.種別)?.use.種別 ?? null,
+    name: names[0]?.text ?? constantOf(slot, '名称') ?? unnamed(slot, context),
+    kind: first('種別'),
     unit,
     note: noteOf(slot, names.slice(1), context),
     better: facts.some(({ use }) => use.良い方向 === '低いほどよい') ? 'lower' : 'higher',
@@ -71,9 +68,14 @@ function indicatorOf(slot: Slot, edition: number, document: string, context: Tab
     document,
     line: lead.row.row,
     cell: cellOf({ worksheet: lead.row.plan.worksheet, row: lead.row.row, column: lead.column }),
-    targets: series('目標'),
-    actuals: series('実績'),
+    targets: seriesOf(slot, '目標', edition, unit, context),
+    actuals: seriesOf(slot, '実績', edition, unit, context),
   };
+}
+
+/** What the mapping says of the indicator itself, where the table has no column for it. */
+function constantOf({ facts }: Slot, part: Part): string | null {
+  return facts.find(({ use }) => use.内容 !== part && use[part] !== undefined)?.use[part] ?? null;
 }
 
 interface PartText {
@@ -100,11 +102,11 @@ function partsOf({ facts }: Slot, part: Part, context: TableContext): PartText[]
 /** The note of the table, and the names that the indicator had in other years. */
 function noteOf(slot: Slot, otherNames: readonly PartText[], context: TableContext): string | null {
   const notes = partsOf(slot, '説明', context).map(({ text }) => text);
-  const constant = slot.facts.find(({ use }) => use.内容 !== '説明' && use.説明)?.use.説明;
+  const constant = constantOf(slot, '説明');
   const names = otherNames.map(({ fact, text }) => `${fact.year ?? ''}年度の表の指標名：${text}`);
   for (const { fact, text } of otherNames)
     context.doubt(fact, `指標名が新しい年度と違います（「${text}」）。説明に残しました`);
-  return [...notes, ...(constant === undefined ? [] : [constant]), ...names].join('\n') || null;
+  return [...notes, ...(constant === null ? [] : [constant]), ...names].join('\n') || null;
 }
 
 /** A number must not be lost because its name is. */

@@ -36,13 +36,8 @@ export function registerPrograms(
   const touched = [...byId].map(([id, entries]) => {
     const before = known.get(id);
     const others = before?.links.filter(({ document }) => !ownDocuments.has(document)) ?? [];
-    return registered(
-      before,
-      others,
-      entries.toSorted((a, b) => a.edition - b.edition),
-      title,
-      report,
-    );
+    const oldestFirst = entries.toSorted((a, b) => a.edition - b.edition);
+    return registered({ program: before, others }, oldestFirst, title, report);
   });
   return [...untouched, ...touched].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -65,37 +60,42 @@ function withoutDocuments(program: ProgramIdentity, own: ReadonlySet<string>, re
   return [];
 }
 
+/** A program as it was, without what a former import of the table said of it. */
+interface Before {
+  program: ProgramIdentity | undefined;
+  /** Links to other documents. */
+  others: readonly Link[];
+}
+
 function registered(
-  before: ProgramIdentity | undefined,
-  others: readonly Link[],
+  { program, others }: Before,
   entries: readonly Registration[],
   title: string,
   report: Report,
 ): ProgramIdentity {
   const newest = entries.at(-1)!;
-  const lastOther = Math.max(-Infinity, ...others.map(({ edition }) => edition));
-  const keepsName = before !== undefined && others.length > 0 && lastOther > newest.edition;
-  const name = keepsName ? before.name : newest.name;
-  const stated = [
-    ...(before && others.length > 0 ? [before.name] : []),
-    ...(before?.otherNames ?? []),
-    ...entries.map((entry) => entry.name),
-  ];
-  const otherNames = distinctNames(stated).filter((other) => comparableName(other) !== comparableName(name));
-  const renamings = renamingsOf(before, others, entries, keepsName, title);
+  const keepsName = program !== undefined && others.some(({ edition }) => edition > newest.edition);
+  const name = keepsName ? program.name : newest.name;
+  const renamings = renamingsOf({ program, others }, entries, keepsName, title);
   for (const { entry, from } of renamings) reportRenaming(entry, from, report);
+  const links = [...others, ...entries.map((entry) => linkOf(entry, name, title))];
+  const relations = renamings.map(({ relation }) => relation);
   return {
     id: newest.id,
-    number: entries.find(({ number }) => number !== null)?.number ?? before?.number ?? null,
+    number: entries.find(({ number }) => number !== null)?.number ?? program?.number ?? null,
     name,
-    otherNames,
-    links: [...others, ...entries.map((entry) => linkOf(entry, name, title))].toSorted((a, b) => a.edition - b.edition),
-    relations: withRelations(
-      before?.relations ?? [],
-      renamings.map(({ relation }) => relation),
-    ),
-    ended: before?.ended ?? null,
+    otherNames: otherNamesOf({ program, others }, entries, name),
+    links: links.toSorted((a, b) => a.edition - b.edition),
+    relations: withRelations(program?.relations ?? [], relations),
+    ended: program?.ended ?? null,
   };
+}
+
+/** Names by which the program is or was known. One that only a former import of this table stated is gone with it. */
+function otherNamesOf({ program, others }: Before, entries: readonly Registration[], name: string): string[] {
+  const former = program === undefined ? [] : [...(others.length > 0 ? [program.name] : []), ...program.otherNames];
+  const names = distinctNames([...former, ...entries.map((entry) => entry.name)]);
+  return names.filter((other) => comparableName(other) !== comparableName(name));
 }
 
 function distinctNames(names: readonly string[]): string[] {
@@ -128,14 +128,13 @@ interface Renaming {
 
 /** Where the name of a program with a key changes: from the last sheet of other documents to the table, and within the table. */
 function renamingsOf(
-  before: ProgramIdentity | undefined,
-  others: readonly Link[],
+  { program, others }: Before,
   entries: readonly Registration[],
   keepsName: boolean,
   title: string,
 ): Renaming[] {
-  const known = new Set([before?.name ?? '', ...(before?.otherNames ?? [])].map(comparableName));
-  const first = before !== undefined && others.length > 0 && !keepsName ? before.name : entries[0]!.name;
+  const known = new Set([program?.name ?? '', ...(program?.otherNames ?? [])].map(comparableName));
+  const first = program !== undefined && others.length > 0 && !keepsName ? program.name : entries[0]!.name;
   return entries.flatMap((entry, index) => {
     const from = index === 0 ? first : entries[index - 1]!.name;
     const isKnown = index === 0 && known.has(comparableName(entry.name));

@@ -10,6 +10,13 @@ import { type Around, guessUse, OPEN, type SuggestedUse } from './suggest-uses.t
 import { flowList, flowMap, yamlText } from './suggest-yaml.ts';
 import type { Worksheet } from './workbook.ts';
 
+export interface SuggestedBlock {
+  lines: string[];
+  years: (number | null)[];
+  hasTexts: boolean;
+  uses: SuggestedUse[];
+}
+
 /** A proposed part of a mapping for one worksheet. */
 export interface SuggestedWorksheet {
   worksheet: Worksheet;
@@ -17,7 +24,7 @@ export interface SuggestedWorksheet {
   /** Entries of 列, as lines of YAML. */
   columns: string[];
   /** Entries of 年度ごとの列. */
-  blocks: { lines: string[]; years: (number | null)[]; hasTexts: boolean }[];
+  blocks: SuggestedBlock[];
   uses: SuggestedUse[];
   years: number[];
   labels: string[];
@@ -130,42 +137,36 @@ function suggestBlock(
   headers: readonly Header[],
   seen: readonly SeenColumn[],
   rows: Worksheet['rows'],
-) {
-  const first = headers.slice(block.from - 1, block.from - 1 + block.width);
-  const all = headers.slice(block.from - 1, endOf(block) - 1);
-  const seenIn = (wanted: readonly Header[]) =>
-    seen.filter(({ column }) => wanted.some((header) => header.column === column));
-  // A column may be empty in the first year and filled in another.
-  const columns = first.flatMap((header, index) => {
-    const own = all.filter((_, nth) => nth % block.width === index);
-    const found = seenIn(own);
-    const [example] = found;
-    return example === undefined
-      ? []
-      : [{ ...example, column: header.column, label: header.label, texts: found.flatMap(({ texts }) => texts) }];
-  });
+): SuggestedBlock {
+  const columns = columnsOfBlock(block, headers, seen);
   const uses = usesOf(columns);
   const year = columns.find(isYearColumn);
   if (year) uses.set(year.column, { 使い方: '使わない', 理由: '年度ごとの列の「年度」と同じ' });
-  const years = block.years.some((year) => year !== null) ? block.years : yearsInside(block, columns, rows);
+  const years = block.years.some((each) => each !== null) ? block.years : yearsInside(block, columns, rows);
   const letters = `${columnLetters(block.from)}-${columnLetters(block.from + block.width - 1)}`;
-  const list = years.map((year) => (year === null ? OPEN : fiscalYearName(year)));
-  const entries = columns
-    .filter(({ column }) => uses.has(column))
-    .map((each) => columnLine([{ ...each, label: each.name }], uses.get(each.column)!));
+  const list = years.map((each) => (each === null ? OPEN : fiscalYearName(each)));
   const asked = years.includes(null) ? '  # 左から順に、年度を書いてください' : '';
   const lines = [
     `- 範囲: ${yamlText(letters)}  # ${block.count} 年分`,
     `  年度: ${flowList(list)}${asked}`,
     '  列:',
-    ...entries.map((entry) => `    ${entry}`),
+    ...columns.map((each) => `    ${columnLine([{ ...each, label: each.name }], uses.get(each.column)!)}`),
   ];
-  return {
-    lines,
-    years,
-    hasTexts: [...uses.values()].some(({ 使い方 }) => /文章|評価/.test(使い方)),
-    uses: [...uses.values()],
-  };
+  const all = [...uses.values()];
+  return { lines, years, hasTexts: all.some(({ 使い方 }) => /文章|評価/.test(使い方)), uses: all };
+}
+
+/** The columns of the first year. One may be empty there and filled in another year. */
+function columnsOfBlock(block: RepeatedColumns, headers: readonly Header[], seen: readonly SeenColumn[]): SeenColumn[] {
+  const { from, width, count } = block;
+  return headers.slice(from - 1, from - 1 + width).flatMap((header) => {
+    const same = Array.from({ length: count }, (_, nth) => header.column + nth * width);
+    const found = seen.filter(({ column }) => same.includes(column));
+    const [example] = found;
+    if (example === undefined) return [];
+    const texts = found.flatMap((each) => each.texts);
+    return [{ ...example, column: header.column, label: header.label, texts }];
+  });
 }
 
 /** The years of blocks that have a column 年度 of their own, where every row says the same. */

@@ -1,10 +1,8 @@
 import type { DataSet } from './program.ts';
 
-/** What the sheets of a city speak of at all: of what none of them has, pages say nothing. */
+/** What the sheets of a city speak of at all: of what none of them has, the lists have no column. */
 export interface Holdings {
-  costs: boolean;
   indicators: boolean;
-  evaluations: boolean;
   directions: boolean;
 }
 
@@ -12,7 +10,7 @@ type Sheets = Pick<DataSet, 'programs'>;
 
 const known = new WeakMap<Sheets, Holdings>();
 
-/** Looked up once for a data set: every page asks. */
+/** Looked up once for a data set: every list asks. */
 export function holdingsOf(data: Sheets): Holdings {
   const found = known.get(data) ?? lookedUp(data);
   known.set(data, found);
@@ -22,9 +20,7 @@ export function holdingsOf(data: Sheets): Holdings {
 function lookedUp({ programs }: Sheets): Holdings {
   const sheets = programs.flatMap((program) => program.sheets);
   return {
-    costs: sheets.some((sheet) => sheet.costs.length > 0),
     indicators: sheets.some((sheet) => sheet.indicators.length > 0),
-    evaluations: sheets.some((sheet) => sheet.evaluations.length > 0),
     directions: sheets.some((sheet) => sheet.evaluations.some(({ role, grade }) => role === 'direction' && grade)),
   };
 }

@@ -32,6 +32,9 @@ export interface TableDifference {
 /** The tables of one state: text of a CSV by the name of its table. */
 export type TableTexts = ReadonlyMap<string, string>;
 
+/** The same, read. */
+export type TableContents = ReadonlyMap<string, CsvContent>;
+
 const NOTHING: CsvContent = { header: [], rows: [] };
 
 /** The tables that differ, with every column, row and cell that does. The order of rows says nothing. */
@@ -47,11 +50,16 @@ function contentOf(texts: TableTexts, { name }: Table): CsvContent {
   return text === undefined ? NOTHING : readCsv(text);
 }
 
+/** The tables, read once for several questions. */
+export function readTables(texts: TableTexts): TableContents {
+  return new Map([...texts].map(([name, text]) => [name, readCsv(text)]));
+}
+
 /** The same for tables that are read already; a table that is in neither map is left out. */
 export function contentDifferences(
   tables: readonly Table[],
-  before: ReadonlyMap<string, CsvContent>,
-  after: ReadonlyMap<string, CsvContent>,
+  before: TableContents,
+  after: TableContents,
 ): TableDifference[] {
   return tables
     .filter(({ name }) => before.has(name) || after.has(name))

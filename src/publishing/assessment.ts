@@ -1,7 +1,13 @@
 import { checkData } from '../checks/all-checks.ts';
 import { fileNames, readSheetFiles } from '../checks/file-names.ts';
 import { brokenEditions } from '../editions/check-editions.ts';
-import { differences, type TableDifference, type TableTexts } from '../editions/difference.ts';
+import {
+  contentDifferences,
+  readTables,
+  type TableContents,
+  type TableDifference,
+  type TableTexts,
+} from '../editions/difference.ts';
 import { keptTables } from '../editions/kept-files.ts';
 import { tableTexts } from '../editions/make-edition.ts';
 import { tableFiles } from '../exports/table-files.ts';
@@ -22,7 +28,7 @@ export interface Assessment {
   data: DataSet | null;
   findings: Findings;
   /** The tables as they would be published; empty without data. */
-  tables: TableTexts;
+  tables: TableContents;
   /** What differs from the newest published state (from nothing, before the first). */
   sincePublished: TableDifference[];
 }
@@ -35,8 +41,9 @@ export function assess(folder: string): Assessment {
   const unread = [...issues, ...acknowledged.issues, ...imported.issues];
   if (!data) return { data, findings: sortFindings(unread, acknowledged.value), tables: new Map(), sincePublished: [] };
   const damaged = brokenEditions(folder, data);
-  const tables = tableTexts(tableFiles(data));
-  const sincePublished = damaged.length > 0 ? [] : differences(TABLES, publishedTables(folder, data), tables);
+  const texts = tableTexts(tableFiles(data));
+  const tables = readTables(texts);
+  const sincePublished = damaged.length > 0 ? [] : differencesFrom(publishedTables(folder, data), texts, tables);
   const { fresh, past } = byPublication(jumpsIn(tables), sincePublished);
   const rules = [...fileNames(data, readSheetFiles(folder)), ...checkData(data), ...emptySheets(data)];
   const found = [...unread, ...rules, ...imported.value, ...damaged, ...fresh, ...jumpsFromPublished(sincePublished)];
@@ -46,6 +53,13 @@ export function assess(folder: string): Assessment {
 function publishedTables(folder: string, data: DataSet): TableTexts {
   const newest = newestPublished(data);
   return newest ? keptTables(folder, newest) : new Map<string, string>();
+}
+
+/** A table with the text that is published need not be read again. */
+function differencesFrom(published: TableTexts, texts: TableTexts, tables: TableContents): TableDifference[] {
+  const changed = TABLES.filter(({ name }) => published.get(name) !== texts.get(name));
+  const before = new Map([...published].filter(([name]) => changed.some((table) => table.name === name)));
+  return contentDifferences(changed, readTables(before), tables);
 }
 
 /** A jump that is published already was looked at when it was published. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differences } from '../editions/difference.ts';
+import { differences, readTables } from '../editions/difference.ts';
 import { tableTexts } from '../editions/make-edition.ts';
 import { tableFiles } from '../exports/table-files.ts';
 import { TABLES } from '../exports/tables.ts';
@@ -8,7 +8,8 @@ import type { Sheet } from '../schema/sheet.ts';
 import { jumpBetween } from './jump-kinds.ts';
 import { jumpsFromPublished, jumpsIn } from './jumps.ts';
 
-const issuesOf = (...sheets: Sheet[]) => jumpsIn(tableTexts(tableFiles(data(sheets)))).map(({ issue }) => issue);
+const issuesOf = (...sheets: Sheet[]) =>
+  jumpsIn(readTables(tableTexts(tableFiles(data(sheets))))).map(({ issue }) => issue);
 
 describe('jumpBetween', () => {
   test.each([

@@ -1,11 +1,10 @@
-import type { CsvRecord } from '../exports/read-csv.ts';
-import { readCsv, recordsOf } from '../exports/read-csv.ts';
+import { type CsvContent, type CsvRecord, recordsOf } from '../exports/read-csv.ts';
 import type { Table } from '../exports/table.ts';
 import { TABLES } from '../exports/tables.ts';
 import { rowLabel } from '../i18n/ja/editions.ts';
 import { columnWords, type TableName } from '../i18n/ja/exports.ts';
 import { jumpWords as words } from '../i18n/ja/publishing.ts';
-import { programIdOf, type TableDifference, type TableTexts } from '../editions/difference.ts';
+import { programIdOf, type TableContents, type TableDifference } from '../editions/difference.ts';
 import type { Issue } from '../model/issue.ts';
 import { sheetFile } from '../model/program.ts';
 import { type JumpKind, jumpBetween } from './jump-kinds.ts';
@@ -30,10 +29,10 @@ interface FigureRow {
 }
 
 /** The jumps in every table of figures (a table with シート年度, 年度 and 指標値). `words.rules` states the rule. */
-export function jumpsIn(texts: TableTexts): Jump[] {
+export function jumpsIn(tables: TableContents): Jump[] {
   return TABLES.filter(holdsFigures).flatMap((table) => {
-    const text = texts.get(table.name);
-    return text === undefined ? [] : [...seriesOf(table, text).values()].flatMap(jumpsOf);
+    const content = tables.get(table.name);
+    return content ? [...seriesOf(table, content).values()].flatMap(jumpsOf) : [];
   });
 }
 
@@ -42,10 +41,10 @@ function holdsFigures({ columns }: Table): boolean {
 }
 
 /** Figures about the same thing, over all years and sheets. An indicator of another name or unit is another thing. */
-function seriesOf(table: Table, text: string): Map<string, FigureRow[]> {
+function seriesOf(table: Table, content: CsvContent): Map<string, FigureRow[]> {
   const years = [column('edition'), column('fiscalYear')];
   const same = [...table.primaryKey.filter((name) => !years.includes(name)), column('indicatorName'), column('unit')];
-  const rows = recordsOf(readCsv(text)).filter((row) => row[column('value')] !== '');
+  const rows = recordsOf(content).filter((row) => row[column('value')] !== '');
   return Map.groupBy(
     rows.map((row) => figureRow(table.name, row)),
     ({ row }) => JSON.stringify(same.map((name) => row[name])),

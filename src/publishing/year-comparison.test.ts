@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readTables } from '../editions/difference.ts';
 import { tableTexts } from '../editions/make-edition.ts';
 import { tableFiles } from '../exports/table-files.ts';
 import { cost, data, evaluation, narrative, sheet } from '../model/example-data.ts';
@@ -7,7 +8,7 @@ import { compareYears } from './year-comparison.ts';
 
 const compare = (...sheets: Sheet[]) => {
   const all = data(sheets);
-  return compareYears(all, tableTexts(tableFiles(all)));
+  return compareYears(all, readTables(tableTexts(tableFiles(all))));
 };
 
 test('programs that came, went, changed their name or their department', () => {

@@ -1,10 +1,11 @@
-import { contentDifferences, programIdOf, type TableDifference, type TableTexts } from '../editions/difference.ts';
-import { type CsvContent, type CsvRecord, readCsv, recordsOf } from '../exports/read-csv.ts';
+import { contentDifferences, type TableContents, type TableDifference } from '../editions/difference.ts';
+import type { CsvContent } from '../exports/read-csv.ts';
 import { TABLES } from '../exports/tables.ts';
 import { columnWords } from '../i18n/ja/exports.ts';
 import { type DataSet, departmentName, type Program } from '../model/program.ts';
 import type { Sheet } from '../schema/sheet.ts';
 
+const NO_ROWS: CsvContent = { header: [], rows: [] };
 const EDITION = columnWords.edition.name;
 /** Another year's document is another document: that says nothing about the program. */
 const OF_THE_DOCUMENT: readonly string[] = [columnWords.form.name, columnWords.document.name];
@@ -35,7 +36,7 @@ export interface YearComparison {
 }
 
 /** Compares the sheets of the newest シート年度 with each program's sheet before; null where there is one シート年度 only. */
-export function compareYears(data: DataSet, tables: TableTexts): YearComparison | null {
+export function compareYears(data: DataSet, tables: TableContents): YearComparison | null {
   const years = [...new Set(data.programs.flatMap(({ sheets }) => sheets.map(({ edition }) => edition)))].sort();
   const [before, edition] = years.slice(-2);
   if (before === undefined || edition === undefined) return null;
@@ -69,12 +70,12 @@ function changeOf({ program, old, now }: Pair, word: (sheet: Sheet) => string): 
   return before === after ? [] : [{ ...nameOf(program), before, after }];
 }
 
-function differencesOf(pairs: readonly Pair[], tables: TableTexts): TableDifference[] {
+function differencesOf(pairs: readonly Pair[], tables: TableContents): TableDifference[] {
   const of = (sheet: (pair: Pair) => Sheet) =>
     new Map(pairs.map((pair) => [pair.program.id, { from: sheet(pair).edition, to: pair.now.edition }]));
   const compared = TABLES.filter(({ columns }) => columns.some(({ key }) => key === 'edition'));
   const contents = (years: ReadonlyMap<string, EditionYear>) =>
-    new Map(compared.map(({ name }) => [name, rowsOf(readCsv(tables.get(name) ?? ''), years)]));
+    new Map(compared.map(({ name }) => [name, rowsOf(tables.get(name) ?? NO_ROWS, years)]));
   return contentDifferences(compared, contents(of(({ old }) => old)), contents(of(({ now }) => now)));
 }
 
@@ -84,15 +85,13 @@ interface EditionYear {
 }
 
 /** The rows of one sheet for each program, as if they were all of the newer シート年度 and of one document. */
-function rowsOf(content: CsvContent, years: ReadonlyMap<string, EditionYear>): CsvContent {
-  const rows = recordsOf(content).flatMap((row) => {
-    const year = years.get(programIdOf(row));
-    return year && row[EDITION] === String(year.from) ? [undated(row, year.to)] : [];
+function rowsOf({ header, rows }: CsvContent, years: ReadonlyMap<string, EditionYear>): CsvContent {
+  const [program, edition] = [columnWords.programId.name, EDITION].map((name) => header.indexOf(name));
+  const blank = OF_THE_DOCUMENT.map((name) => header.indexOf(name));
+  const chosen = rows.flatMap((row) => {
+    const year = years.get(row[program!] ?? '');
+    if (!year || row[edition!] !== String(year.from)) return [];
+    return [row.map((cell, index) => (index === edition ? String(year.to) : blank.includes(index) ? '' : cell))];
   });
-  return { header: content.header, rows: rows.map((row) => content.header.map((name) => row[name] ?? '')) };
-}
-
-function undated(row: CsvRecord, edition: number): CsvRecord {
-  const blank = Object.fromEntries(OF_THE_DOCUMENT.map((name) => [name, '']));
-  return { ...row, ...blank, [EDITION]: String(edition) };
+  return { header, rows: chosen };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differences } from '../../editions/difference.ts';
+import { differences, readTables } from '../../editions/difference.ts';
 import { tableTexts } from '../../editions/make-edition.ts';
 import { tableFiles } from '../../exports/table-files.ts';
 import { TABLES } from '../../exports/tables.ts';
@@ -40,7 +40,7 @@ function assessment(now: Sheet[], before: Sheet[], issues: Issue[] = []): Assess
   const published = [{ version: '1.0.0', date: '2026-11-22', reasons: ['最初の公開'], files: [] }];
   const all = data(now, { published });
   const sincePublished = differences(TABLES, textsOf(data(before)), textsOf(all));
-  return { data: all, findings: sortFindings(issues, []), tables: textsOf(all), sincePublished };
+  return { data: all, findings: sortFindings(issues, []), tables: readTables(textsOf(all)), sincePublished };
 }
 
 function reportOf(found: Assessment, summary: ImportSummary | null = null) {

@@ -109,7 +109,7 @@ function checkLabels(sheet: FormSheet, problems: FormProblems): void {
 }
 
 const MISSING_REMEDY =
-  '令和2年度以降の事務事業マネジメントシートと様式が違うときは、ExcelかCSVのファイルを対応表（docs/mapping.md）で取り込んでください。';
+  '令和2年度以降の事務事業マネジメントシートと様式が違うときは、ExcelかCSVのファイルを対応づけファイルで取り込んでください。';
 
 /** The field of a label that stands once: the one with a value, where a heading prints the same word. */
 export function fieldOf(sheet: FormSheet, label: string): Field {

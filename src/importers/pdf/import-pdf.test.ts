@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../schema/sheet.ts';
 import { FORMS } from '../forms.ts';
@@ -108,4 +109,18 @@ describe('importPdfInto', () => {
     expect(corrected.files!.written).toEqual(['sheets/0091/2024.json']);
     expect(json<Sheet>('sheets/0091/2024.json').texts[1]!.body).toContain('各種の施策');
   });
+});
+
+test('a damaged PDF is read or refused with a reason', async () => {
+  const bytes = readFileSync(FIXTURE);
+  const damage = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+  const read = async (changes: [number, number][]) => {
+    const path = join(data, 'damaged.pdf');
+    const copy = new Uint8Array(bytes);
+    for (const [place, byte] of changes) copy[place] = byte;
+    writeFileSync(path, copy);
+    const { files, errors } = await run(path, true);
+    expect(errors.length > 0).toBe(files === null);
+  };
+  await fc.assert(fc.asyncProperty(damage, read), { numRuns: 10, seed: 7 });
 });

@@ -31,8 +31,12 @@ export async function readPdfBytes(bytes: Uint8Array, file: string): Promise<Pdf
   const task = pdfjs.getDocument(settings(bytes, missing));
   try {
     const document = await task.promise.catch((error: unknown) => refuseDocument(error, file));
-    const pages = await readPages(document, pdfjs.OPS, file);
-    refuseUnreadable(pages, missing, file);
+    const pages = await readPages(document, pdfjs.OPS, file).catch((error: unknown) => {
+      refuseFonts(missing, file);
+      throw error;
+    });
+    refuseFonts(missing, file);
+    refuseScans(pages, file);
     return pages;
   } finally {
     await task.destroy();
@@ -44,6 +48,8 @@ function settings(data: Uint8Array, missing: string[]) {
   return {
     data,
     verbosity: 0,
+    // Half a page is worse than none: it would be read without the figures of its other half.
+    stopAtErrors: true,
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -105,13 +111,14 @@ function refusePage(_error: unknown, file: string, number: number): never {
   throw new PdfError(`${file} の ${number} ページ`, 'ページの中身が壊れています', '読めるページ', remedy);
 }
 
-/** Fonts without a character table, then pages without text. */
-function refuseUnreadable(pages: readonly PdfPage[], missing: readonly string[], file: string): void {
-  if (missing.length > 0) {
-    const found = `文字コードの表（${[...new Set(missing)].join('、')}）がPDFの中にありません`;
-    const remedy = 'PDFを作るときに「フォントを埋め込む」を選ぶか、ExcelやCSVのファイルを使ってください。';
-    throw new PdfError(file, found, 'フォントを埋め込んだPDF', remedy);
-  }
+function refuseFonts(missing: readonly string[], file: string): void {
+  if (missing.length === 0) return;
+  const found = `文字コードの表（${[...new Set(missing)].join('、')}）がPDFの中にありません`;
+  const remedy = 'PDFを作るときに「フォントを埋め込む」を選ぶか、ExcelやCSVのファイルを使ってください。';
+  throw new PdfError(file, found, 'フォントを埋め込んだPDF', remedy);
+}
+
+function refuseScans(pages: readonly PdfPage[], file: string): void {
   const empty = pages.filter(({ pieces }) => pieces.length === 0).map(({ number }) => number);
   if (empty.length === 0) return;
   const remedy =

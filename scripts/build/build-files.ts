@@ -7,6 +7,7 @@ import { type KeptSite, readKept, reuse, writeKept } from './kept-site.ts';
 import { type Made, makeSite, processes, programTasks } from './make-site.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
+import { reportUses } from './resource-use.ts';
 import { runTasks } from './run-tasks.ts';
 import { type ProgramInput, siteInput } from './site-input.ts';
 import { joinParts, type PartNumber, programsOfPart, writePart } from './site-parts.ts';
@@ -25,7 +26,8 @@ export async function buildSiteFiles(places: Places, parts: readonly string[]): 
   const programs = input.programs.filter((program) => !there.has(program));
   const check = { name: 'check', run: checkData };
   const made = await makeSite({ places, compiled, programs }, [check]);
-  made.entries.push(...joined, ...kept.flatMap(({ files }) => files));
+  made.entries = [...made.entries, ...joined, ...kept.flatMap(({ files }) => files)];
+  reportUses(made.uses);
   writeKept(places.site, places.fresh, groupsOf(input.programs, made.entries));
   return made;
 }
@@ -35,7 +37,7 @@ export async function buildPartFiles(places: Places, number: PartNumber): Promis
   const compiled: CompiledSite = await compileSite();
   const input = siteInput(dataFolder(), compiled.key);
   const programs = programsOfPart(input.programs, number);
-  const made: Made = { entries: [], promised: [] };
+  const made: Made = { entries: [], promised: [], uses: [] };
   mkdirSync(places.fresh, { recursive: true });
   await runTasks(programTasks({ places, compiled, programs }, made), processes());
   writePart(places.fresh, input, number, made.entries);

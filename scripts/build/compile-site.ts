@@ -10,7 +10,11 @@ import { REMOVE_TREE } from './places.ts';
 
 /** Inside the project, so that compiled code finds its packages; removed with them by `npm ci`. */
 export const CACHE = join('node_modules', '.cache', 'jimujigyo');
+/** Packages may be shared by several copies of the project; compiled code knows where its own lies. */
+const PLACE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
 const KEPT = 4;
+/** Milliseconds: what is younger may be in use by another build. */
+const IN_USE = 60 * 60 * 1000;
 
 /** Variables of a machine that Astro would take for its own `import.meta.env`: a foreign BASE_URL moved every link. */
 const FOREIGN = { BASE_URL: undefined, SITE: undefined, ASSETS_PREFIX: undefined };
@@ -25,9 +29,7 @@ export interface CompiledSite {
 /** The compiled site of this code. Compiled by Astro once, then taken from the cache until something of it changes. */
 export async function compileSite(): Promise<CompiledSite> {
   const key = codeKey(dataFolder());
-  // Packages may be shared by several copies of the project; compiled code knows where its own lies.
-  const place = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
-  const folder = join(CACHE, `site-${key}-${place}`);
+  const folder = join(CACHE, `site-${key}-${PLACE}`);
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
   else await compile(folder);
   return { key, folder };
@@ -59,7 +61,8 @@ function put(own: string, folder: string): void {
 }
 
 function removeOldest(): void {
-  const sites = readdirSync(CACHE).filter((name) => /^site-[0-9a-f]+-[0-9a-f]+$/.test(name));
+  const sites = readdirSync(CACHE).filter((name) => name.startsWith('site-') && name.endsWith(`-${PLACE}`));
   const byAge = sites.map((name) => ({ path: join(CACHE, name), age: statSync(join(CACHE, name)).mtimeMs }));
-  for (const { path } of byAge.sort((a, b) => b.age - a.age).slice(KEPT)) rmSync(path, REMOVE_TREE);
+  const oldest = byAge.sort((a, b) => b.age - a.age).slice(KEPT);
+  for (const { path } of oldest.filter(({ age }) => age < Date.now() - IN_USE)) rmSync(path, REMOVE_TREE);
 }

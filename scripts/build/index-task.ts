@@ -9,9 +9,10 @@ import { buildIndex } from '../../src/search/build-index.ts';
 import { proseRecords } from '../../src/search/prose-records.ts';
 import { programRecords } from '../../src/search/record.ts';
 import { entriesBelow } from './file-entry.ts';
+import { resourceUse } from './resource-use.ts';
 
 const [out, result] = process.argv.slice(2) as [string, string];
 await buildIndex([...programRecords(siteData()), ...proseRecords(out)], { out });
 const promised = siteData().programs.map((program) => ({ id: program.id, hasFigures: hasFigures(program) }));
 const entries = entriesBelow(out, (path) => path.startsWith('pagefind/'));
-writeFileSync(result, JSON.stringify({ entries, promised }));
+writeFileSync(result, JSON.stringify({ entries, promised, uses: [resourceUse('index')] }));

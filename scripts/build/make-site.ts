@@ -11,6 +11,7 @@ import { COMPILED } from './keep-server.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
 import type { RouteKind } from './route-kinds.ts';
+import type { ResourceUse } from './resource-use.ts';
 import { runTasks, type Task } from './run-tasks.ts';
 import type { ProgramInput } from './site-input.ts';
 import type { PromisedProgram } from './verify-site.ts';
@@ -27,6 +28,7 @@ export interface Making {
 export interface Made {
   entries: FileEntry[];
   promised: PromisedProgram[];
+  uses: ResourceUse[];
 }
 
 /** Programs that one process renders: more take memory, fewer take the time of starting and warming up. */
@@ -41,7 +43,7 @@ export function processes(): number {
 
 /** Makes pages, files and index, on all cores. The first task that fails ends the others. */
 export async function makeSite(making: Making, others: readonly Task[]): Promise<Made> {
-  const made: Made = { entries: copyAssets(making), promised: [] };
+  const made: Made = { entries: copyAssets(making), promised: [], uses: [] };
   const tasks = [
     ...others,
     renderTask(making, made, 'files', ['files']),
@@ -88,9 +90,17 @@ function renderTask(making: Making, made: Made, name: string, kinds: RouteKind[]
     run: async (signal) => {
       const args = [compiled.folder, places.fresh, result, ...kinds];
       await runTask('scripts/build/render-task.ts', args, { DATA_DIR: data }, signal);
-      made.entries.push(...readJson<FileEntry[]>(result).map((entry) => withOwner(entry, kinds)));
+      const own = readJson<Made>(result);
+      add(made, { ...own, entries: own.entries.map((entry) => withOwner(entry, kinds)) });
     },
   };
+}
+
+function add(made: Made, { entries, promised, uses }: Made): void {
+  // A loop: there are more files than a function can have arguments.
+  for (const entry of entries) made.entries.push(entry);
+  for (const program of promised) made.promised.push(program);
+  made.uses.push(...uses);
 }
 
 /** What is kept of a program from one build to the next is told by the names of its files. */
@@ -107,9 +117,7 @@ function indexTask({ places }: Making, made: Made): Task {
     after: 'lists',
     run: async (signal) => {
       await runTask('scripts/build/index-task.ts', [places.fresh, result], {}, signal);
-      const { entries, promised } = readJson<Made>(result);
-      made.entries.push(...entries);
-      made.promised.push(...promised);
+      add(made, readJson<Made>(result));
     },
   };
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fiscalYear } from './figure.ts';
-import { LONGEST_NAME } from './limits.ts';
+import { LONGEST_NAME, visibleText } from './limits.ts';
 import { programId } from './sheet.ts';
 
 const text = z.string().min(1);
-const name = z.string().min(1).max(LONGEST_NAME);
+const name = visibleText(LONGEST_NAME);
 
 /** Why a sheet of an edition belongs to a program. */
 const link = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COST_ITEMS, COST_MEASURES, EVALUATION_ROLES, TEXT_ROLES, TOTAL_ITEMS } from './codes.ts';
 import { fileName } from './file-name.ts';
 import { cell, figure, figureWith, fiscalYear } from './figure.ts';
-import { LONGEST_NAME, LONGEST_TEXT, MOST_ENTRIES } from './limits.ts';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_ENTRIES, visibleText } from './limits.ts';
 
 /**
  * 事業ID: letters, digits and hyphens, because it is a file name and an address. A city keeps its own key here: the 事業番号
@@ -13,8 +13,8 @@ export const programId = z
   .max(40)
   .regex(/^[0-9a-z]+(-[0-9a-z]+)*$/);
 
-const text = z.string().min(1).max(LONGEST_TEXT);
-const name = z.string().min(1).max(LONGEST_NAME);
+const text = visibleText(LONGEST_TEXT);
+const name = visibleText(LONGEST_NAME);
 const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).max(MOST_ENTRIES);
 /** Id of a document in data/sources/manifest.json. */
 const document = z

@@ -18,7 +18,8 @@ export const test = base.extend<{ faults: string[] }>({
 });
 export { expect } from '@playwright/test';
 
-function watch(page: Page, origin: string, report: (fault: string) => void): void {
+/** Reports what a page must never do. */
+export function watch(page: Page, origin: string, report: (fault: string) => void): void {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
   });

@@ -65,6 +65,6 @@ export function unclear({ file, place, found, expected, remedy }: Issue): string
   const empty = Object.entries(parts).filter(([, text]) => typeof text !== 'string' || text.trim() === '');
   // A place may quote a label, and a label may be any word.
   const foreign = [expected, remedy].filter((text) => /\bTypeError|\[object |Cannot read|undefinedが/.test(text));
-  const long = found.length > 1000 ? ['found is longer than a screen'] : [];
+  const long = found.length > 2000 ? ['found is longer than a screen'] : [];
   return [...empty.map(([name]) => `no ${name}`), ...foreign, ...long];
 }

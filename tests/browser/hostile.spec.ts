@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readCsv } from '../../src/exports/read-csv.ts';
+import { csvText } from '../../src/model/csv.ts';
 import { listen, portOf, siteListener } from '../../scripts/serve/server.ts';
 import { BUILD_ARGUMENTS } from '../build/data-copy.ts';
 import { run } from '../build/faults/outcome.ts';
@@ -152,6 +153,20 @@ test('no cell of any CSV runs as a formula; JSON files stay JSON', () => {
   expect(running).toEqual([]);
   for (const file of files(/\.(json|jsonld)$/)) expect(() => void JSON.parse(read(file)), file).not.toThrow();
 });
+
+test('no text is lost: JSON keeps it as it is, CSV with a quotation mark before a formula', () => {
+  const bodies = planted.filter(({ place }) => /texts \d+ body$/.test(place)).map(({ text }) => text);
+  const inJson = files(/^programs\/[^/]+\.json$/).flatMap((file) => textsIn(JSON.parse(read(file))));
+  const inCsv = readCsv(read('data/texts.csv')).rows.flat();
+  expect(bodies.filter((body) => !inJson.includes(body))).toEqual([]);
+  expect(bodies.filter((body) => !inCsv.includes(csvText(body)))).toEqual([]);
+  expect(bodies.filter((body) => csvText(body).startsWith("'")).length).toBeGreaterThan(5);
+});
+
+function textsIn(json: unknown): string[] {
+  if (typeof json === 'string') return [json];
+  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(textsIn) : [];
+}
 
 test('no file lies outside the folders of the site', () => {
   const outside = readdirSync(ROOM).filter((name) => !['data', 'dist', '.build', '.cache'].includes(name));

@@ -31,9 +31,11 @@ function sourceIssues(data: DataSet, sheet: Sheet, id: string, file: string): Is
 function foreignDocuments(sheet: Sheet, file: string): Issue[] {
   const own = sheet.sources.map(({ document }) => document);
   const expected = checkWords.sourceOfSheet(own);
-  const lists = ['costs', 'totals', 'indicators', 'evaluations', 'texts'] as const;
+  const lists = ['costs', 'totals', 'otherFigures', 'indicators', 'evaluations', 'texts'] as const;
   return lists.flatMap((list) => {
-    const foreign = new Set(sheet[list].map(({ document }) => document).filter((document) => !own.includes(document)));
+    const foreign = new Set(
+      (sheet[list] ?? []).map(({ document }) => document).filter((document) => !own.includes(document)),
+    );
     return [...foreign].map((found) =>
       issueOf('known-documents', 'error', { file, place: fieldName(list), found, expected }),
     );

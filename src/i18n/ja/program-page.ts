@@ -107,6 +107,7 @@ export const programPage = {
   evaluated: (fiscalYear: number) => `（${fiscalYearName(fiscalYear)}）`,
   scale: (grade: string) => `5段階の${grade}`,
   noGrade: '評価なし（シートの印字は「-」）',
+  noGradeInTable: '評価なし',
 
   textsOfYear: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}の記載`,
   evaluationOfYear: (fiscalYear: number) => `${fiscalYearName(fiscalYear)}の評価`,

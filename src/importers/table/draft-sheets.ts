@@ -55,8 +55,9 @@ function factsByEdition(
   const newest = years.at(-1);
   if (newest === undefined) reportNoYear(rows, context);
   for (const fact of undated.filter(isFigure)) reportUndated(fact, context);
-  const shared = (year: number) => undated.filter((fact) => isForEveryEdition(fact) || year === newest);
-  return years.map((year) => [year, [...dated.filter((fact) => fact.editionYear === year), ...shared(year)]]);
+  const isOf = (fact: Fact, year: number) =>
+    fact.editionYear === null ? isForEveryEdition(fact) || year === newest : fact.editionYear === year;
+  return years.map((year) => [year, facts.filter((fact) => isOf(fact, year))]);
 }
 
 /** Basics and the description of an indicator hold for every year; a text without a year is of the newest edition. */

@@ -46,8 +46,12 @@ function carried(texts: readonly string[], below: readonly Cell[]): string[] {
   });
 }
 
+/** Blanks, control characters, characters without width and halves of surrogate pairs: nothing that a person typed. */
+const NOTHING = /^[\s\p{Cc}\p{Cf}\p{Cs}]*$/u;
+
+/** The text of a cell; '' where it holds nothing that can be seen. */
 export function cellText(cell: Cell | undefined): string {
-  return cell === undefined || cell.kind === 'blank' ? '' : cell.text;
+  return cell === undefined || cell.kind === 'blank' || NOTHING.test(cell.text) ? '' : cell.text;
 }
 
 /** A label on one line: a line break in it is layout. */

@@ -25,14 +25,14 @@ export function groupByProgram(
   );
   const ids = new Set(programs.map(({ id }) => id));
   return [...groups.values()].flatMap((group) => {
-    checkRepeated(group, report);
+    const rows = withoutRepeated(group, report);
     const lead = group[0]!;
     const number = group.find((row) => row.number !== null)?.number ?? null;
     const known = number === null ? undefined : byNumber.get(number);
     const id = lead.id === null ? idByName(group, programs, ids, report) : (known ?? lead.id);
     if (id === null) return [];
     ids.add(id);
-    return [{ id, number, isKeyed: lead.id !== null, rows: group }];
+    return [{ id, number, isKeyed: lead.id !== null, rows }];
   });
 }
 
@@ -74,22 +74,28 @@ function newId(taken: ReadonlySet<string>): string {
 /** Several rows of one program in a worksheet are of different years, indicators or items; otherwise one of them is wrong. */
 const SEVERAL: ColumnUse['使い方'][] = ['指標番号', '評価項目', '項目'];
 
-function checkRepeated(rows: readonly TableRow[], report: Report): void {
+/** The rows without those that repeat another, which are reported. */
+function withoutRepeated(rows: readonly TableRow[], report: Report): TableRow[] {
   const single = rows.filter(({ plan }) => !plan.columns.some(({ use }) => SEVERAL.includes(use.使い方)));
   const places = Map.groupBy(single, ({ plan, year }) => `${plan.worksheet.number}/${year}`);
-  for (const [first, ...others] of places.values()) {
-    for (const { plan, row, printedNumber, name } of others) {
-      report(
-        'error',
-        'identity',
-        { worksheet: plan.worksheet.name, row, label: printedNumber === null ? '事務事業名' : '事業ID' },
-        {
-          found: `「${printedNumber ?? name}」の行が ${first!.row}行目にもある`,
-          expected: '1 つの事業は 1 行',
-          remedy:
-            '番号の誤りなら直してください。年度や指標ごとの行なら、対応づけファイルでその列を「年度」「指標番号」「項目」にしてください。',
-        },
-      );
-    }
-  }
+  const repeated = [...places.values()].flatMap(([first, ...others]) => {
+    for (const other of others) reportRepeated(other, first!, report);
+    return others;
+  });
+  return rows.filter((row) => !repeated.includes(row));
+}
+
+function reportRepeated({ plan, row, printedNumber, name }: TableRow, first: TableRow, report: Report): void {
+  const label = printedNumber === null ? '事務事業名' : '事業ID';
+  report(
+    'error',
+    'identity',
+    { worksheet: plan.worksheet.name, row, label },
+    {
+      found: `「${printedNumber ?? name}」の行が ${first.row}行目にもある`,
+      expected: '1 つの事業は 1 行',
+      remedy:
+        '番号の誤りなら直してください。年度や指標ごとの行なら、対応づけファイルでその列を「年度」「指標番号」「項目」にしてください。',
+    },
+  );
 }

@@ -126,8 +126,9 @@ function reportNoName({ id }: ProgramRows, { plan, row }: ProgramRows['rows'][nu
 /** Decisions of data/decisions.json about these sheets hold for them too. */
 function decidedSheets(sheets: readonly Sheet[], { decisions }: ExistingData, report: Report): Sheet[] {
   const keys = new Set(sheets.map(({ programId, edition }) => `${programId}/${edition}`));
+  const named = sheets.filter(({ name }) => name !== '');
   const about = decisions.filter(({ programId, edition }) => keys.has(`${programId}/${edition}`));
-  const decided = applyDecisions(sheets, about);
+  const decided = applyDecisions(named, about);
   const validated = validateSheets(decided.sheets);
   for (const error of [...decided.errors, ...validated.errors]) {
     const problem = {

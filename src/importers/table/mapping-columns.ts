@@ -95,7 +95,7 @@ function noSuchLabel(label: string, headers: readonly Header[]): TableProblem {
 function otherLabel(header: Header, label: string, headers: readonly Header[]): TableProblem {
   const moved = bearers(label, headers);
   const where =
-    moved.length > 0 ? `この見出しは ${moved.map(sayHeader).join('、')} にあります。` : nearLabels(label, headers);
+    moved.length > 0 ? `この見出しは ${moved.map(sayHeader).join('、')}にあります。` : nearLabels(label, headers);
   return {
     found: `列 ${columnLetters(header.column)} の見出しは「${header.label || '（なし）'}」です`,
     expected: `見出しは「${label}」`,

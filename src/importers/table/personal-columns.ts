@@ -20,6 +20,7 @@ const WITHOUT_TEXT = new Set<ColumnUse['使い方']>(['公開しない', '使わ
 /** A share of cells like persons that makes a column personal. */
 const MOST = 0.5;
 const FEW = 3;
+const LONGEST_CONTACT = 60;
 
 /** Does a label look as if its column named persons, or how to reach them? */
 export function looksPersonal(label: string): boolean {
@@ -31,11 +32,18 @@ export function looksPersonal(label: string): boolean {
 /** What the cells of a column look like, in words; null where they look harmless. */
 export function personalContent(texts: readonly string[]): string | null {
   const filled = texts.filter((text) => text.trim() !== '');
-  const contacts = filled.filter((text) => text.length <= 60 && personalContacts(text).length > 0).length;
+  const contacts = filled.filter(isContact).length;
   if (contacts > 0 && contacts >= filled.length * MOST) return `電話番号かメールアドレスらしい値（${contacts} セル）`;
   const persons = filled.filter((text) => PERSON.test(text.trim()) || NAMED_PERSON.test(text)).length;
   const isMany = persons >= FEW && persons >= filled.length * MOST;
   return isMany ? `人の名前らしい値（${persons} セル）` : null;
+}
+
+/** A telephone number or mail address and little else; one within a text is found where the text is read. */
+function isContact(text: string): boolean {
+  if (text.length > LONGEST_CONTACT) return false;
+  const [contact] = personalContacts(text);
+  return contact !== undefined && contact.found.length * 1.5 > text.trim().length;
 }
 
 /** Columns that look personal are refused, unless the mapping says 公開しない, or 公開してよい with a reason. The values are not shown. */

@@ -26,6 +26,13 @@ export const NOTE_PLACES = [
 ] as const;
 export type NotePlace = (typeof NOTE_PLACES)[number];
 
+/** An address that becomes a link of a page: never javascript: or data:. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'https:// で始まるアドレスのはずです' });
+const contactAddress = z.url({
+  protocol: /^(https?|mailto)$/,
+  error: 'https:// か mailto: で始まるアドレスのはずです',
+});
+
 /** What another city changes (data/site.json). */
 export const site = z.strictObject({
   title: text,
@@ -36,14 +43,14 @@ export const site = z.strictObject({
   prefecture: text,
   /** true: the site is published by the city itself. */
   official: z.boolean(),
-  publisher: z.strictObject({ name: text, url: z.url().nullable() }),
+  publisher: z.strictObject({ name: text, url: webAddress.nullable() }),
   /** Address of the published site without its base path; BASE_PATH and SITE_URL of the environment win. */
-  url: z.url(),
+  url: webAddress,
   base: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
   description: text,
-  licence: z.strictObject({ name: text, url: z.url(), note: text }),
+  licence: z.strictObject({ name: text, url: webAddress, note: text }),
   /** Where a reader reports an error, without an account (mailto: or a form). null: not decided yet, and the site says so. */
-  contact: z.strictObject({ label: text, url: z.url() }).nullable(),
+  contact: z.strictObject({ label: text, url: contactAddress }).nullable(),
   /** Shown at the head of every page: that a city is fictional, say. */
   notice: text.optional(),
   /** The colour of links and buttons, in both schemes. Without it, the site has its own. */
@@ -51,7 +58,7 @@ export const site = z.strictObject({
   /** Plain sentences about this city's forms, a paragraph each. */
   notes: z.partialRecord(z.enum(NOTE_PLACES), z.array(text)).optional(),
   /** The city's own page that lists the documents. */
-  sourcePage: z.url().nullable(),
+  sourcePage: webAddress.nullable(),
 });
 export type Site = z.infer<typeof site>;
 

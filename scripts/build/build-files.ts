@@ -21,14 +21,14 @@ export async function buildSiteFiles(places: Places, parts: readonly string[]): 
   const input = siteInput(dataFolder(), compiled.key);
   mkdirSync(places.fresh, { recursive: true });
   const joined = parts.length > 0 ? joinParts(parts, input, places.fresh) : [];
-  const kept = parts.length > 0 ? [] : reusePrograms(input.programs, readKept(places.site), places);
+  const kept = parts.length > 0 ? [] : reusePrograms(input.programs, readKept(places), places);
   const there = new Set(parts.length > 0 ? input.programs : kept.map(({ program }) => program));
   const programs = input.programs.filter((program) => !there.has(program));
   const check = { name: 'check', run: checkData };
-  const made = await makeSite({ places, compiled, programs }, [check]);
+  const made = await makeSite({ places, compiled, programs, all: input.programs.length }, [check]);
   made.entries = [...made.entries, ...joined, ...kept.flatMap(({ files }) => files)];
   reportUses(made.uses);
-  writeKept(places.site, places.fresh, groupsOf(input.programs, made.entries));
+  writeKept(places, groupsOf(input.programs, made.entries));
   return made;
 }
 
@@ -39,7 +39,7 @@ export async function buildPartFiles(places: Places, number: PartNumber): Promis
   const programs = programsOfPart(input.programs, number);
   const made: Made = { entries: [], promised: [], uses: [] };
   mkdirSync(places.fresh, { recursive: true });
-  await runTasks(programTasks({ places, compiled, programs }, made), processes());
+  await runTasks(programTasks({ places, compiled, programs, all: input.programs.length }, made), processes());
   writePart(places.fresh, input, number, made.entries);
 }
 

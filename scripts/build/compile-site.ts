@@ -61,7 +61,7 @@ function put(own: string, folder: string): void {
 }
 
 function removeOldest(): void {
-  const sites = readdirSync(CACHE).filter((name) => name.startsWith('site-') && name.endsWith(`-${PLACE}`));
+  const sites = readdirSync(CACHE).filter((name) => name.startsWith('site-') && name.includes(`-${PLACE}`));
   const byAge = sites.map((name) => ({ path: join(CACHE, name), age: statSync(join(CACHE, name)).mtimeMs }));
   const oldest = byAge.sort((a, b) => b.age - a.age).slice(KEPT);
   for (const { path } of oldest.filter(({ age }) => age < Date.now() - IN_USE)) rmSync(path, REMOVE_TREE);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { CACHE } from './compile-site.ts';
+import { dirname, join } from 'node:path';
 import type { FileEntry } from './file-entry.ts';
+import type { Places } from './places.ts';
 
 /** Files of the published site that were made of the same. */
 export interface KeptGroup {
@@ -20,31 +19,24 @@ interface KeptFile extends FileEntry {
 /** What the published site is made of, by the name of each group of files. */
 export type KeptSite = ReadonlyMap<string, KeptGroup>;
 
-/** Beside the packages, not in the site: a record that is lost or wrong costs time, and nothing else. */
-function recordOf(site: string): string {
-  return join(CACHE, `kept-${createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16)}.json`);
-}
-
-export function readKept(site: string): KeptSite {
+/** The record of the last build. One that is lost or wrong costs time, and nothing else. */
+export function readKept({ record }: Places): KeptSite {
   try {
-    return new Map(JSON.parse(readFileSync(recordOf(site), 'utf8')) as [string, KeptGroup][]);
+    return new Map(JSON.parse(readFileSync(record, 'utf8')) as [string, KeptGroup][]);
   } catch {
     return new Map();
   }
 }
 
-/** Records the files of a site that lies in `folder` and is about to be published at `site`. */
+/** Records the files of the new site, which is about to be published. */
 export function writeKept(
-  site: string,
-  folder: string,
+  { fresh, record }: Places,
   groups: ReadonlyMap<string, { key: string; files: FileEntry[] }>,
 ): void {
   const kept = [...groups].map(([name, { key, files }]): [string, KeptGroup] => [
     name,
-    { key, files: files.map((file) => ({ ...file, ...stateOf(join(folder, file.path)) })) },
+    { key, files: files.map((file) => ({ ...file, ...stateOf(join(fresh, file.path)) })) },
   ]);
-  const record = recordOf(site);
-  mkdirSync(dirname(record), { recursive: true });
   writeFileSync(`${record}-${process.pid}`, JSON.stringify(kept));
   renameSync(`${record}-${process.pid}`, record);
 }

@@ -10,7 +10,7 @@ import { entriesBelow, type FileEntry } from './file-entry.ts';
 import { COMPILED } from './keep-server.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
-import type { RouteKind } from './route-kinds.ts';
+import { ROUTE_KINDS, type RouteKind } from './route-kinds.ts';
 import type { ResourceUse } from './resource-use.ts';
 import { runTasks, type Task } from './run-tasks.ts';
 import type { ProgramInput } from './site-input.ts';
@@ -22,6 +22,8 @@ export interface Making {
   compiled: CompiledSite;
   /** The programs whose files are not there yet. */
   programs: readonly ProgramInput[];
+  /** How many programs the site has. */
+  all: number;
 }
 
 /** What tasks have written. */
@@ -34,6 +36,8 @@ export interface Made {
 /** Programs that one process renders: more take memory, fewer take the time of starting and warming up. */
 const MOST_PROGRAMS = 1500;
 const FEWEST_PROGRAMS = 150;
+/** The task that makes the pages of prose, among others. */
+const LISTS = 'lists';
 /** Beyond these, memory is scarcer than cores. */
 const MOST_PROCESSES = 4;
 
@@ -44,15 +48,17 @@ export function processes(): number {
 /** Makes pages, files and index, on all cores. The first task that fails ends the others. */
 export async function makeSite(making: Making, others: readonly Task[]): Promise<Made> {
   const made: Made = { entries: copyAssets(making), promised: [], uses: [] };
-  const tasks = [
-    ...others,
-    renderTask(making, made, 'files', ['files']),
-    renderTask(making, made, 'lists', ['lists']),
-    indexTask(making, made),
-    ...programTasks(making, made),
-  ];
-  await runTasks(tasks, processes());
+  const pages = isSmall(making)
+    ? [renderTask(making, made, LISTS, [...ROUTE_KINDS])]
+    : [renderTask(making, made, 'files', ['files']), renderTask(making, made, LISTS, ['lists'])];
+  const programs = isSmall(making) ? [] : programTasks(making, made);
+  await runTasks([...others, ...pages, indexTask(making, made), ...programs], processes());
   return made;
+}
+
+/** A site that one process makes sooner than several start: nothing is there yet, and there is not much of it. */
+function isSmall({ programs, all }: Making): boolean {
+  return programs.length === all && all <= FEWEST_PROGRAMS;
 }
 
 /** Style sheets, scripts and what stands in public/. */
@@ -105,7 +111,7 @@ function add(made: Made, { entries, promised, uses }: Made): void {
 
 /** What is kept of a program from one build to the next is told by the names of its files. */
 function withOwner(entry: FileEntry, kinds: readonly RouteKind[]): FileEntry {
-  if (kinds.includes('programs') === (ownerOf(entry.path) !== null)) return entry;
+  if (kinds.length > 1 || kinds.includes('programs') === (ownerOf(entry.path) !== null)) return entry;
   throw new Error(`program-owner.ts does not know whose file ${entry.path} is`);
 }
 
@@ -114,7 +120,7 @@ function indexTask({ places }: Making, made: Made): Task {
   return {
     name: 'index',
     // The search finds the pages of prose too.
-    after: 'lists',
+    after: LISTS,
     run: async (signal) => {
       await runTask('scripts/build/index-task.ts', [places.fresh, result], {}, signal);
       add(made, readJson<Made>(result));

@@ -13,6 +13,8 @@ export interface Places {
   fresh: string;
   /** The old site, between the two renames. */
   old: string;
+  /** What the published site was made of: for the next build. */
+  record: string;
   /** What the processes of this build tell each other. */
   notes: string;
   lock: string;
@@ -34,6 +36,7 @@ function placesAt(site: string, workshop: string, pid: number): Places {
     workshop,
     fresh: join(workshop, `site-${pid}`),
     old: join(workshop, `old-${pid}`),
+    record: join(workshop, 'record.json'),
     notes: join(workshop, `notes-${pid}`),
     lock: join(workshop, 'lock'),
   };

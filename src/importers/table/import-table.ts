@@ -1,3 +1,4 @@
+import { fiscalYearName } from '../../i18n/eras.ts';
 import type { Mapping } from '../../schema/mapping.ts';
 import { fiscalYearIn } from '../fiscal-year-in.ts';
 import { openLedger } from './counts.ts';
@@ -11,6 +12,7 @@ import { groupByProgram, type ProgramRows } from './import-table-programs.ts';
 import { type ProgramDraft, resultOf } from './import-table-result.ts';
 import { checkPlan } from './mapping-check.ts';
 import { planWorkbook } from './mapping-plan.ts';
+import { otherYear } from './mapping-year.ts';
 import type { WorksheetPlan } from './mapping-planned.ts';
 import { unusedReason } from './mapping-worksheets.ts';
 import { checkPersonalColumns } from './personal-columns.ts';
@@ -29,6 +31,7 @@ export function importTable(workbook: Workbook, mapping: Mapping, existing: Exis
   const plans = planWorkbook(workbook, mapping, report);
   const rule = editionRule(mapping, report);
   checkPlan(plans, mapping, report);
+  checkYear(workbook, mapping, report);
   checkPersonalColumns(plans, report);
   setUnusedAside(workbook, context);
   const isReadable = !issues.some(({ severity, rule: broken }) => severity === 'error' && STOPPING.has(broken));
@@ -45,6 +48,22 @@ function setUnusedAside({ worksheets }: Workbook, { mapping, ledger }: TableCont
     if (reason !== null)
       worksheet.rows.forEach((_, index) => ledger.setRowAside(worksheet, index + 1, `使わないシート（${reason}）`));
   }
+}
+
+function checkYear(workbook: Workbook, mapping: Mapping, report: Report): void {
+  const year = otherYear(workbook, mapping);
+  if (year === null) return;
+  report(
+    'warning',
+    'documents',
+    { label: '対応づけの「シート年度」' },
+    {
+      found: `ファイル名は${fiscalYearName(year)}、シート年度は${mapping.文書.シート年度}`,
+      expected: '同じ年度',
+      remedy:
+        '前の年度の対応づけファイルを使っていないか確かめてください。ファイル名が評価を行った年度なら、このままで正しいです。',
+    },
+  );
 }
 
 function editionRule({ 文書 }: Mapping, report: Report): EditionRule {

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fiscalYearName } from '../../i18n/eras.ts';
 import type { Mapping } from '../../schema/mapping.ts';
 import type { Parsed } from '../parse-with-schema.ts';
 import type { MappingText } from './import-table-files.ts';
 import { type KnownMapping, knownMapping } from './known-mappings.ts';
 import { parseMapping } from './mapping-file.ts';
 import { planWorkbook } from './mapping-plan.ts';
+import { otherYear } from './mapping-year.ts';
 import { issuesOf } from './table-issue.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -25,7 +27,10 @@ export function chooseMapping(dataFolder: string, workbook: Workbook, path: stri
   const folder = join(dataFolder, 'mappings');
   const read = mappingFiles(folder).map((file) => readMapping(join(folder, file)));
   const fitting = read.flatMap(({ data }) => (data && fits(workbook, data.mapping) ? [data] : []));
-  if (fitting.length === 1) return { data: fitting[0]!, errors: [] };
+  const ofYear = fitting.filter(({ mapping }) => otherYear(workbook, mapping) === null);
+  if (ofYear.length === 1) return { data: ofYear[0]!, errors: [] };
+  if (fitting.length > 0 && ofYear.length === 0)
+    return { data: null, errors: fitting.map((each) => sayYear(workbook, each)) };
   if (fitting.length > 1) return { data: null, errors: [sayMany(workbook, fitting)] };
   return { data: null, errors: [sayNone(workbook), ...read.flatMap(({ errors }) => errors)] };
 }
@@ -55,6 +60,12 @@ function fits(workbook: Workbook, mapping: Mapping): boolean {
   const { issues, report } = issuesOf(workbook.file);
   planWorkbook(workbook, mapping, report);
   return issues.every(({ severity }) => severity !== 'error');
+}
+
+/** The columns are the same every year: the mapping of last year would put this year's figures in its place. */
+function sayYear(workbook: Workbook, { mapping, name }: ChosenMapping): string {
+  const year = otherYear(workbook, mapping);
+  return `${workbook.file}: 列は対応づけ ${name} に合いますが、ファイル名は${fiscalYearName(year ?? 0)}、対応づけの「シート年度」は${mapping.文書.シート年度}です。同じ年度のはずです。新しい年度なら、${name} を写して「id」「題名」「シート年度」「受領日」を直し、--mapping で示してください。`;
 }
 
 function sayMissing(path: string): string {

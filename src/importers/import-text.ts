@@ -7,6 +7,7 @@ import { site, type SourceDocument, sourceDocuments } from '../schema/site.ts';
 import type { DraftSheet, Form, SourceText } from './form.ts';
 import { identifyDrafts } from './identity.ts';
 import { importSources } from './import-sources.ts';
+import { parseWithSchema } from './parse-with-schema.ts';
 import { readInputs, readJson } from './read-inputs.ts';
 import { replaceFiles } from './replace-files.ts';
 import { SourceError } from './source-error.ts';
@@ -60,6 +61,12 @@ export function importTextInto(dataFolder: string, text: NewText, forms: readonl
   const missing = known ? [] : missingFacts(text);
   if (missing.length > 0) return failed(missing);
   const document = documentOf(text, drafts.sheets, known, municipalityOf(dataFolder));
+  const wrong = parseWithSchema(
+    sourceDocuments,
+    [document],
+    `${text.file} の目録（${sayOptions(known === undefined)}）`,
+  ).errors;
+  if (wrong.length > 0) return failed(wrong);
   const programs = withLinks(inputs.programs, drafts.sheets, document);
   const sources: SourceText[] = [
     ...inputs.sources.filter((each) => each.document.id !== document.id),
@@ -99,6 +106,11 @@ const FACTS: Record<keyof DocumentFacts, string> = {
   received: '--received 受領日（2026-11-23 の形）',
   licence: '--licence 利用条件',
 };
+
+/** Where a person states these facts. */
+function sayOptions(isNew: boolean): string {
+  return isNew ? Object.values(FACTS).join('、') : 'data/sources/manifest.json';
+}
 
 function missingFacts({ file, facts }: NewText): string[] {
   const missing = (Object.keys(FACTS) as (keyof DocumentFacts)[]).filter((fact) => !facts[fact]);

@@ -41,7 +41,7 @@ function documentLines({ file }: Workbook, tables: readonly SuggestedWorksheet[]
     : '';
   return [
     '文書:',
-    `  id: ${yamlText(id.slice(0, 30) || `table-${/\d{4}/.exec(year)?.[0] ?? 'all'}`)}  # ページのアドレスになります（小文字の英数字とハイフン）`,
+    `  id: ${yamlText(id.slice(0, 30) || 'table')}  # ページのアドレスになります（小文字の英数字とハイフン）`,
     `  題名: ${yamlText(title)}`,
     `  様式: ${yamlText(withoutYear(title) || title)}  # 毎年同じ言葉にします`,
     `  シート年度: ${yamlText(year)}  # ${why}`,

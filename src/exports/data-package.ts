@@ -18,14 +18,15 @@ const PROGRAMS = 'programs';
 export function dataPackage(data: DataSet, files: readonly TableFile[], root: string | null) {
   const { site } = data;
   const documents = documentsWithSheets(data);
+  const { title, version, created } = aboutDataSet(data);
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: `jimujigyo-${site.municipalityCode}`,
-    title: packageWords.title(site.municipality, editionRange(data)),
+    title,
     description: packageWords.description(site.municipality, site.licence),
     ...(root === null ? {} : { homepage: new URL('data/', root).href }),
-    version: dataVersion(data),
-    created: createdAt(documents),
+    version,
+    created,
     keywords: [...packageWords.keywords, site.municipality],
     licenses: [{ name: licenceId(site.licence.name), path: site.licence.url, title: site.licence.name }],
     contributors: contributorsOf(data, documents),
@@ -39,17 +40,22 @@ export function dataPackageJson(data: DataSet, files: readonly TableFile[], root
   return `${JSON.stringify(dataPackage(data, files, root), null, 2)}\n`;
 }
 
-function documentsWithSheets(data: DataSet): SourceDocument[] {
-  const used = new Set(
-    data.programs.flatMap((program) =>
-      program.sheets.flatMap((sheet) => sheet.sources.map((source) => source.document)),
-    ),
-  );
-  return [...data.documents.values()].filter((document) => used.has(document.id));
+/** What the data set says of itself as a whole. It comes from the list of documents, so that a part of the programs says the same. */
+export function aboutDataSet(data: DataSet) {
+  const documents = documentsWithSheets(data);
+  return {
+    title: packageWords.title(data.site.municipality, editionRange(documents)),
+    version: dataVersion(data),
+    created: createdAt(documents),
+  };
 }
 
-function editionRange(data: DataSet): string {
-  const editions = data.programs.flatMap((program) => program.sheets.map((sheet) => sheet.edition));
+function documentsWithSheets({ documents }: DataSet): SourceDocument[] {
+  return [...documents.values()].filter(({ sheets }) => sheets > 0);
+}
+
+function editionRange(documents: readonly SourceDocument[]): string {
+  const editions = documents.flatMap(({ edition }) => edition ?? []);
   return editions.length === 0 ? '' : fiscalYearRange(Math.min(...editions), Math.max(...editions));
 }
 

@@ -6,7 +6,7 @@ import { sourcesOf } from '../model/provenance.ts';
 import { sheetSourcePath } from '../model/source-place.ts';
 import { codebookColumn } from './codebook.ts';
 import { tableCsv } from './table-csv.ts';
-import { address, citations, type Publication } from './publication.ts';
+import { address, citations, type PublicationHead } from './publication.ts';
 import { programTable } from './program-table.ts';
 import type { Table } from './table.ts';
 import { textsTable } from './texts-table.ts';
@@ -15,12 +15,12 @@ import { textsTable } from './texts-table.ts';
  * /programs/<事業ID>-metadata.json: what the files of one program are, in which units, from which sheets, and how to cite
  * them. The same data give the same text.
  */
-export function programMetadataJson(publication: Publication, program: Program): string {
+export function programMetadataJson(publication: PublicationHead, program: Program): string {
   return `${JSON.stringify(programMetadata(publication, program), null, 2)}\n`;
 }
 
 /** The content of that file as plain values. */
-export function programMetadata(publication: Publication, program: Program) {
+export function programMetadata(publication: PublicationHead, program: Program) {
   const { site } = publication.data;
   const sources = sourcesOf(program).map((source) => sourceOf(publication, source, program.id));
   return {
@@ -40,7 +40,7 @@ export function programMetadata(publication: Publication, program: Program) {
   };
 }
 
-function identityOf(publication: Publication, { id, name, sheets, department }: Program) {
+function identityOf(publication: PublicationHead, { id, name, sheets, department }: Program) {
   const { municipality, municipalityCode } = publication.data.site;
   const editions = sheets.map((sheet) => sheet.edition);
   return {
@@ -57,7 +57,7 @@ function identityOf(publication: Publication, { id, name, sheets, department }: 
 
 type Source = ReturnType<typeof sourcesOf>[number];
 
-function sourceOf(publication: Publication, { document, sheet, lines }: Source, programId: string) {
+function sourceOf(publication: PublicationHead, { document, sheet, lines }: Source, programId: string) {
   const found = publication.data.documents.get(document);
   // The check `known-documents` stops such data before they are exported.
   if (!found) throw new Error(`no document "${document}" in the manifest`);
@@ -66,7 +66,7 @@ function sourceOf(publication: Publication, { document, sheet, lines }: Source, 
   return { document, title, form, edition, covers, publisher, department, sheet, lines, page, received, licenceNote };
 }
 
-function filesOf(publication: Publication, program: Program) {
+function filesOf(publication: PublicationHead, program: Program) {
   const json = { path: programJsonPath(program.id), title: words.programFiles.json, mediaType: 'application/json' };
   return [
     ...(hasFigures(program) ? [csvOf(publication, program, programTable, programCsvPath(program.id))] : []),
@@ -75,7 +75,7 @@ function filesOf(publication: Publication, program: Program) {
   ];
 }
 
-function csvOf(publication: Publication, program: Program, table: Table, path: string) {
+function csvOf(publication: PublicationHead, program: Program, table: Table, path: string) {
   const bytes = Buffer.from(tableCsv(table, publication.data, [program]), 'utf8');
   return {
     path,

@@ -1,7 +1,7 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, filesOf, readFrom, remove, room, smallCity } from './site-builds.ts';
+import { build, editJson, filesOf, readFrom, remove, room, smallCity } from './site-builds.ts';
 
 // A build takes over from the published site what is made of the same, and nothing else.
 
@@ -11,14 +11,7 @@ const at = (name: string) => join(folder, name);
 const inode = (file: string) => statSync(join(at('site'), 'dist', file)).ino;
 const OTHERS = ['programs/0001/index.html', 'programs/0009.json', 'programs/0005.png'];
 
-// Tests spoil what they know to be there.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function change(file: string, edit: (json: any) => void): void {
-  const path = join(data, file);
-  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  edit(json);
-  writeFileSync(path, JSON.stringify(json));
-}
+const change = (file: string, edit: Parameters<typeof editJson>[1]) => editJson(join(data, file), edit);
 
 /** Builds upon the site that is there, and anew; says which files of the site are still the same ones. */
 async function rebuilt(name: string): Promise<{ kept: string[]; isEqual: boolean }> {

@@ -7,7 +7,21 @@ const JAPANESE_CALENDAR = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
 });
 const ERA_LETTERS: Record<string, string> = { 令和: 'R', 平成: 'H', 昭和: 'S' };
 
-function eraYear(fiscalYear: number): { era: string; year: string } {
+interface EraYear {
+  era: string;
+  year: string;
+}
+
+/** A site asks for the same few years a million times. */
+const known = new Map<number, EraYear>();
+
+function eraYear(fiscalYear: number): EraYear {
+  const found = known.get(fiscalYear) ?? readEraYear(fiscalYear);
+  known.set(fiscalYear, found);
+  return found;
+}
+
+function readEraYear(fiscalYear: number): EraYear {
   const parts = JAPANESE_CALENDAR.formatToParts(Date.UTC(fiscalYear, 11, 31));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return { era: part('era'), year: part('year') };

@@ -16,7 +16,16 @@ export interface ProgramRow {
   targets: { achieved: number; all: number } | null;
 }
 
+/** Every list asks for the rows of its programs, and most programs are in many lists. */
+const made = new WeakMap<Program, ProgramRow>();
+
 export function programRow(program: Program): ProgramRow {
+  const row = made.get(program) ?? rowOf(program);
+  made.set(program, row);
+  return row;
+}
+
+function rowOf(program: Program): ProgramRow {
   const costs = costHeadline(costYears(program));
   const targets = targetHeadlines(indicatorSeries(program));
   return {

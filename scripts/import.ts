@@ -11,19 +11,30 @@ import { officerReport } from './import/officer-report.ts';
 import { suggestMapping } from './import/suggest.ts';
 import { alone, wholeData } from './whole-data.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    mapping: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    suggest: { type: 'boolean', default: false },
-    out: { type: 'string' },
-    title: { type: 'string' },
-    department: { type: 'string' },
-    received: { type: 'string' },
-    licence: { type: 'string' },
-  },
-});
+const { values, positionals } = readArguments();
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        mapping: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        suggest: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        title: { type: 'string' },
+        department: { type: 'string' },
+        received: { type: 'string' },
+        licence: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    console.error(
+      `${(error as Error).message}\n使い方：npm run import -- ファイル [--mapping 対応づけ.yaml] [--dry-run]`,
+    );
+    process.exit(1);
+  }
+}
 
 async function importTexts(): Promise<boolean> {
   const folder = await wholeData();
@@ -49,7 +60,14 @@ async function importFile(path: string): Promise<boolean> {
 
 async function run(): Promise<boolean> {
   const [path, ...more] = positionals;
-  if (more.length > 0) throw new Error(`1 度に取り込むファイルは 1 つです：${positionals.join('、')}`);
+  if (more.length > 0) {
+    console.error(`一度に読み込むファイルは 1 つです：${positionals.join('、')}`);
+    return false;
+  }
+  if (path === undefined && values.suggest) {
+    console.error('使い方：npm run import -- --suggest ファイル [--out data/mappings/名前.yaml]');
+    return false;
+  }
   if (path === undefined) return importTexts();
   return values.suggest ? suggestMapping(path, values.out ?? null) : importFile(path);
 }

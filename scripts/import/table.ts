@@ -52,8 +52,8 @@ function outcomeOf(
     outcome,
     programs: new Set(result.sheets.map(({ programId }) => programId)).size,
     sheets: result.sheets.length,
-    worksheets: result.counts.map(({ worksheet, read, published, setAside }) => ({
-      name: worksheet,
+    worksheets: result.counts.map(({ worksheet, hidden, read, published, setAside }) => ({
+      name: hidden ? `${worksheet}（非表示のシート）` : worksheet,
       read,
       figures: published.figure,
       texts: published.text + published.basics + published.key,

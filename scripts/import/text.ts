@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Form } from '../../src/importers/form.ts';
 import { FORMS } from '../../src/importers/forms.ts';
@@ -12,7 +12,7 @@ export interface TextOptions {
 
 /** Is the file the text of a known form? Decided by its content; a text is UTF-8. */
 export function isTextOfForm(path: string): boolean {
-  return /\.txt$/i.test(path) && formOf(readText(path)) !== null;
+  return /\.txt$/i.test(path) && existsSync(path) && formOf(readText(path)) !== null;
 }
 
 function readText(path: string): string {

@@ -9,6 +9,8 @@ import type { Cell } from './workbook.ts';
 export interface ProgramKey {
   /** 事業ID; null where the table has no key and the name decides. */
   id: string | null;
+  /** The id is the 事業番号: it is that of the program which has this number. */
+  isNumber: boolean;
   /** 事業番号 */
   number: number | null;
   /** The number or key as it stands in the table. */
@@ -34,9 +36,11 @@ export function programKey(
   const parts = columns.map((column) => ({ column, text: keyText(cellOfKey(column)) }));
   const number = /^\d{1,15}$/.test(numberText) && Number(numberText) > 0 ? Number(numberText) : null;
   const printedNumber = numberText || parts.map(({ text }) => text).join('-') || null;
-  if (columns.length === 0 || parts.every(({ text }) => text === '')) return { id: null, number, printedNumber: null };
+  if (columns.length === 0 || parts.every(({ text }) => text === ''))
+    return { id: null, isNumber: false, number, printedNumber: null };
   const id = parts.map(({ column, text }) => partOfId(column, text, parts.length > 1)).join('-');
-  if (programId.safeParse(id).success && parts.every(({ text }) => text !== '')) return { id, number, printedNumber };
+  if (programId.safeParse(id).success && parts.every(({ text }) => text !== ''))
+    return { id, isNumber: idColumns!.length === 0, number, printedNumber };
   const { column, label } = columns[0]!;
   context.report('error', 'identity', { worksheet: plan.worksheet.name, row, column, label }, badKey(parts, id));
   return null;

@@ -55,6 +55,7 @@ function factsByEdition(
   const newest = years.at(-1);
   if (newest === undefined) reportNoYear(rows, context);
   for (const fact of undated.filter(isFigure)) reportUndated(fact, context);
+  context.blanks.leftOut += dated.filter((fact) => isFigure(fact) && !years.includes(fact.editionYear!)).length;
   const isOf = (fact: Fact, year: number) =>
     fact.editionYear === null ? isForEveryEdition(fact) || year === newest : fact.editionYear === year;
   return years.map((year) => [year, facts.filter((fact) => isOf(fact, year))]);

@@ -135,6 +135,27 @@ describe('an import', () => {
     });
   });
 
+  test('of a table with a key of its own leaves 事業番号 to the departments, which may each count from 1', async () => {
+    await inDataFolder((folder) => {
+      const source = MAPPING.replace('列: A, 見出し: 番号, 使い方: 事業番号', '列: E, 使い方: 事業ID').replace(
+        '- { 列: B',
+        '- { 列: A, 使い方: 事業番号 }\n      - { 列: B',
+      );
+      const { data } = parseMapping(source, 'hyo.yaml');
+      const rows = [
+        [...HEADER, 'コード'],
+        [...A, 'KO-01'],
+        [1, '広報事業', '公園課', 5, 'pa_01'],
+      ];
+      const run = importTableInto(folder, workbookOf(rows), { mapping: data!, source }, { dryRun: false });
+      expect(run.result!.issues).toEqual([]);
+      expect(programsIn(folder).map(({ id, number, name }) => [id, number, name])).toEqual([
+        ['ko-01', 1, '広報事業'],
+        ['pa-01', 1, '広報事業'],
+      ]);
+    });
+  });
+
   test('applies the decisions about its sheets', async () => {
     await inDataFolder((folder) => {
       const decision = {
@@ -180,6 +201,18 @@ describe('the mapping of a file', () => {
       expect(chooseMapping(folder, table('一覧.xlsx', ['番号', '事業名', '課', '予算額']), null).errors[0]).toContain(
         '合う対応づけファイルがありません',
       );
+    });
+  });
+
+  test('is not copied where it is kept already', async () => {
+    await inDataFolder((folder) => {
+      mkdirSync(join(folder, 'mappings'));
+      writeFileSync(join(folder, 'mappings', 'mine.yaml'), MAPPING);
+      const { data } = chooseMapping(folder, table('一覧.xlsx'), null);
+      importTableInto(folder, table('一覧.xlsx'), data!, { dryRun: false });
+      expect([...filesIn(folder).keys()].filter((path) => path.startsWith('mappings'))).toEqual([
+        join('mappings', 'mine.yaml'),
+      ]);
     });
   });
 

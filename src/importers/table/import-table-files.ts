@@ -35,20 +35,22 @@ export interface TableRun {
 export interface MappingText {
   mapping: Mapping;
   source: string;
+  /** It stands in data/mappings already, under whatever name: no copy is made. */
+  isKept?: boolean;
 }
 
 /** Imports a table into a data folder: all of it, or nothing. */
 export function importTableInto(
   dataFolder: string,
   workbook: Workbook,
-  { mapping, source }: MappingText,
+  { mapping, source, isKept = false }: MappingText,
   { dryRun }: { dryRun: boolean },
 ): TableRun {
   const { data: existing, errors } = readExisting(dataFolder);
   if (!existing) return { result: null, files: null, errors };
   const result = importTable(workbook, mapping, existing);
   if (result.issues.some(({ severity }) => severity === 'error')) return { result, files: null, errors: [] };
-  const wanted = filesOf(result, existing, mapping.文書.id, source);
+  const wanted = filesOf(result, existing, mapping.文書.id, isKept ? null : source);
   const { changes, unchanged } = changesIn(dataFolder, wanted, goneFiles(result, existing, wanted));
   if (!dryRun) replaceFiles(dataFolder, changes);
   return { result, files: { written: [...changes.write.keys()], removed: [...changes.remove], unchanged }, errors: [] };
@@ -81,7 +83,7 @@ function readWarnings(path: string): Parsed<DocumentWarnings[]> {
 const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every file of the import, by its path below data/. */
-function filesOf(result: TableImport, existing: ExistingData, id: string, mapping: string): Map<string, string> {
+function filesOf(result: TableImport, existing: ExistingData, id: string, mapping: string | null): Map<string, string> {
   const replaced = new Set([...result.replaced, ...result.documents.map((document) => document.id)]);
   const documents = [...existing.documents.filter((each) => !replaced.has(each.id)), ...result.documents];
   return new Map([
@@ -89,7 +91,7 @@ function filesOf(result: TableImport, existing: ExistingData, id: string, mappin
     ['programs.json', printJson(result.programs)],
     [join('sources', 'manifest.json'), printJson(documents)],
     ...result.documents.map((each) => [join('sources', each.file), cellsCsv(result.cells.get(each.id) ?? [])] as const),
-    [join('mappings', `${id}.yaml`), mapping],
+    ...(mapping === null ? [] : [[join('mappings', `${id}.yaml`), mapping] as const]),
     [WARNINGS, printJson(warningsOf(result, existing, replaced))],
   ]);
 }

@@ -28,7 +28,8 @@ export function groupByProgram(
     const rows = withoutRepeated(group, report);
     const lead = group[0]!;
     const number = group.find((row) => row.number !== null)?.number ?? null;
-    const known = number === null ? undefined : byNumber.get(number);
+    // Where a table has a key of its own, departments may each count their programs from 1.
+    const known = number === null || !lead.isNumber ? undefined : byNumber.get(number);
     const id = lead.id === null ? idByName(group, programs, ids, report) : (known ?? lead.id);
     if (id === null) return [];
     ids.add(id);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fiscalYearName } from '../../i18n/eras.ts';
 import type { Mapping } from '../../schema/mapping.ts';
 import type { Parsed } from '../parse-with-schema.ts';
@@ -21,11 +21,11 @@ export interface ChosenMapping extends MappingText {
  * year's template would fit this year's too), else the one in data/mappings whose columns fit.
  */
 export function chooseMapping(dataFolder: string, workbook: Workbook, path: string | null): Parsed<ChosenMapping> {
-  if (path !== null) return readMapping(path);
+  const folder = join(dataFolder, 'mappings');
+  if (path !== null) return readMapping(path, folder);
   const known = knownMapping(workbook);
   if (known !== null) return readKnown(workbook, known);
-  const folder = join(dataFolder, 'mappings');
-  const read = mappingFiles(folder).map((file) => readMapping(join(folder, file)));
+  const read = mappingFiles(folder).map((file) => readMapping(join(folder, file), folder));
   const fitting = read.flatMap(({ data }) => (data && fits(workbook, data.mapping) ? [data] : []));
   const ofYear = fitting.filter(({ mapping }) => otherYear(workbook, mapping) === null);
   if (ofYear.length === 1) return { data: ofYear[0]!, errors: [] };
@@ -48,11 +48,12 @@ function mappingFiles(folder: string): string[] {
     .toSorted();
 }
 
-export function readMapping(path: string): Parsed<ChosenMapping> {
+function readMapping(path: string, folder: string): Parsed<ChosenMapping> {
   if (!existsSync(path)) return { data: null, errors: [sayMissing(path)] };
   const source = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const { data, errors } = parseMapping(source, path);
-  return { data: data && { mapping: data, source, name: basename(path) }, errors };
+  const isKept = resolve(dirname(path)) === resolve(folder);
+  return { data: data && { mapping: data, source, isKept, name: basename(path) }, errors };
 }
 
 /** A mapping fits where every column that it names stands where it says, and none is left over. */

@@ -6,12 +6,16 @@ import type { Report } from './table-issue.ts';
 
 /** Labels of columns that hold persons or how to reach them. */
 const PERSONAL_LABEL =
-  /担当者|担当職員名|担当名|氏名|職員名|名前|電話|内線|(?<![A-Za-z])(?:TEL|FAX|E-?mail)(?![A-Za-z])|ファックス|ファクス|メール|記入者|記載者|作成者|入力者|回答者|責任者|連絡先|問い?合わ?せ先|(?:部|課|係|室|局|所|館|園|校)長(?:名|氏名|職名)|住所/i;
+  /担当者|担当職員名|担当名|氏名|職員名|名前|電話|内線|(?<![A-Za-z])(?:TEL|FAX|E-?mail)(?![A-Za-z])|ファックス|ファクス|メール|(?:記入|記載|作成|入力|回答|責任|起案|起票|更新|承認|確認|決裁)者|連絡先|問い?合わ?せ先|(?:所属|部|課|係|室|局|所|館|園|校)長(?:名|氏名|職名)?$|住所/i;
 /** Counts of things that have such a word in their name: 電話相談件数, メール配信数（件）. */
 const COUNT_LABEL = /(?:件数|回数|人数|者数|台数|世帯数|登録数|配信数|利用数|率|割合|額|費|料|時間|日数|数)$/;
 /** 山田 太郎, 山田　太郎（係長） */
 const PERSON =
   /^[\p{Script=Han}々ヶ]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}(?:[（(].*[)）])?$/u;
+/** A surname in a column that is called 担当 (主担当, 担当1): short, and no name of an office. */
+const OF_SOMEBODY = /担当(?!部|課|係|室|局|所|班|グループ|G)/;
+const SURNAME = /^[\p{Script=Han}々ヶ]{1,4}(?:[・、,／/][\p{Script=Han}々ヶ]{1,4})*$/u;
+const OFFICE = /(?:部|課|係|室|局|所|館|園|校|班|署|会|院|センター|担当)$/;
 /** 担当：山田 */
 const NAMED_PERSON = /(?:担当|記入|作成|責任)者?[ \u3000]*[:：][ \u3000]*\p{Script=Han}{1,4}/u;
 
@@ -30,11 +34,14 @@ export function looksPersonal(label: string): boolean {
 }
 
 /** What the cells of a column look like, in words; null where they look harmless. */
-export function personalContent(texts: readonly string[]): string | null {
+export function personalContent(texts: readonly string[], label = ''): string | null {
   const filled = texts.filter((text) => text.trim() !== '');
   const contacts = filled.filter(isContact).length;
   if (contacts > 0 && contacts >= filled.length * MOST) return `電話番号かメールアドレスらしい値（${contacts} セル）`;
-  const persons = filled.filter((text) => PERSON.test(text.trim()) || NAMED_PERSON.test(text)).length;
+  const isCalledSo = OF_SOMEBODY.test(label.normalize('NFKC'));
+  const isPerson = (text: string) =>
+    PERSON.test(text) || NAMED_PERSON.test(text) || (isCalledSo && SURNAME.test(text) && !OFFICE.test(text));
+  const persons = filled.filter((text) => isPerson(text.trim())).length;
   const isMany = persons >= FEW && persons >= filled.length * MOST;
   return isMany ? `人の名前らしい値（${persons} セル）` : null;
 }
@@ -50,7 +57,7 @@ function isContact(text: string): boolean {
 export function checkPersonalColumns(plans: readonly WorksheetPlan[], report: Report): void {
   for (const plan of plans) {
     for (const column of plan.columns.filter(({ use }) => !WITHOUT_TEXT.has(use.使い方) && !isAllowed(use))) {
-      const content = isName(column) ? null : personalContent(textsOf(plan, column));
+      const content = isName(column) ? null : personalContent(textsOf(plan, column), column.label);
       const found = looksPersonal(column.label) ? '担当者や連絡先らしい見出しの列' : content;
       if (found !== null)
         report(

@@ -44,7 +44,7 @@ export function seenColumns(worksheet: Worksheet, headers: readonly Header[], fi
         year: fiscalYearIn(label),
         texts,
         isNumeric: numbers > 0 && numbers + dashes >= texts.length * MOSTLY,
-        isPersonal: looksPersonal(label) || (!/事業名|名称/.test(label) && personalContent(texts) !== null),
+        isPersonal: looksPersonal(label) || (!/事業名|名称/.test(label) && personalContent(texts, label) !== null),
         distinct: new Set(texts).size,
         longest: Math.max(...texts.map(({ length }) => length)),
       },

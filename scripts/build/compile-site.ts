@@ -9,7 +9,7 @@ import { COMPILED } from './keep-server.ts';
 import { REMOVE_TREE } from './places.ts';
 
 /** Inside the project, so that compiled code finds its packages; removed with them by `npm ci`. */
-export const CACHE = join('node_modules', '.cache', 'jimujigyo');
+const CACHE = join('node_modules', '.cache', 'jimujigyo');
 /** Packages may be shared by several copies of the project; compiled code knows where its own lies. */
 const PLACE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
 const KEPT = 4;
@@ -60,9 +60,19 @@ function put(own: string, folder: string): void {
   }
 }
 
-function removeOldest(): void {
+/** Forgets what was compiled in this folder, for measurements. */
+export function forgetCompiled(): void {
+  for (const path of compiledHere()) rmSync(path, REMOVE_TREE);
+}
+
+function compiledHere(): string[] {
+  if (!existsSync(CACHE)) return [];
   const sites = readdirSync(CACHE).filter((name) => name.startsWith('site-') && name.includes(`-${PLACE}`));
-  const byAge = sites.map((name) => ({ path: join(CACHE, name), age: statSync(join(CACHE, name)).mtimeMs }));
+  return sites.map((name) => join(CACHE, name));
+}
+
+function removeOldest(): void {
+  const byAge = compiledHere().map((path) => ({ path, age: statSync(path).mtimeMs }));
   const oldest = byAge.sort((a, b) => b.age - a.age).slice(KEPT);
   for (const { path } of oldest.filter(({ age }) => age < Date.now() - IN_USE)) rmSync(path, REMOVE_TREE);
 }

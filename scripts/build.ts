@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuildError } from './build/build-error.ts';
+import { diskProblem } from './build/disk-problem.ts';
 import { placesOf, placesOfPart } from './build/places.ts';
 import { buildSite } from './build/run-steps.ts';
 import { readPartNumber } from './build/site-parts.ts';
@@ -31,7 +32,8 @@ const USAGE = '使い方：npm run build / npm run build -- --part 2/3 / npm run
 try {
   await build();
 } catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  console.error(error.message);
+  const problem = error instanceof BuildError ? error.message : diskProblem(error);
+  if (problem === null) throw error;
+  console.error(problem);
   process.exitCode = 1;
 }

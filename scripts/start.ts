@@ -3,9 +3,12 @@
 // Builds the site and serves it until Ctrl+C. --no-build serves the dist that is there.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { placesOf } from './build/places.ts';
+import { recoverSite } from './build/publish.ts';
 import { runNode } from './run-program.ts';
 import { listen, portOf, siteListener } from './serve/server.ts';
 import { siteBase } from './site-address.ts';
+import { alone } from './whole-data.ts';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -19,6 +22,8 @@ const { values } = parseArgs({
 async function start(): Promise<void> {
   if (values.build && (await runNode('scripts/build.ts', [])).code !== 0)
     return fail('ビルドできなかったので、サイトを開きません。');
+  // A build that was killed between its two renames left no site.
+  if (!existsSync('dist')) await alone(() => recoverSite(placesOf(process.cwd())));
   if (!existsSync('dist/index.html')) return fail('dist がありません。npm run build で作ってください。');
   const base = siteBase();
   const servers = await listen(siteListener({ folder: 'dist', base }), values.host, Number(values.port));

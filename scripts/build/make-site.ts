@@ -71,7 +71,7 @@ function copyAssets({ places, compiled }: Making): FileEntry[] {
 /** One task for each range of programs; the files of each program are in one of them. */
 export function programTasks(making: Making, made: Made): Task[] {
   const { programs, places } = making;
-  const wanted = Math.ceil(programs.length / (2 * processes()));
+  const wanted = Math.ceil(programs.length / processes());
   const size = Math.max(FEWEST_PROGRAMS, Math.min(MOST_PROGRAMS, wanted));
   return Array.from({ length: Math.ceil(programs.length / size) }, (_, index) => {
     const name = `programs-${index}`;

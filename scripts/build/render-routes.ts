@@ -24,7 +24,18 @@ interface App {
   setOptions(options: object): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
   getComponentByRoute(route: Route): Promise<unknown>;
-  routeCache: unknown;
+  routeCache: { get(route: Route): { staticPaths?: { keyed: Map<string, StaticPath> } } | null };
+}
+
+/** What getStaticPaths of a route says of one address. */
+interface StaticPath {
+  params: Record<string, string | undefined>;
+  props?: Record<string, unknown>;
+}
+
+/** A file of the site as Astro calls it. */
+interface Endpoint {
+  GET(context: object): Response | Promise<Response>;
 }
 
 /** A page or file and the route that makes it. */
@@ -57,14 +68,17 @@ function warn(level: string, message: string): void {
 /** Writes every page and file of the routes that `wanted` names into `out`, and lists them. */
 export async function renderRoutes(app: App, out: string, wanted: (route: Route) => boolean): Promise<FileEntry[]> {
   const entries: FileEntry[] = [];
+  const folders = new Set<string>();
   const parent = process.ppid;
   for (const target of await targetsOf(app, wanted)) {
     // Whoever killed the build did not end this process: nobody waits for it any more.
     if (process.ppid !== parent) process.exit(1);
-    const response = await app.render(requestFor(app.manifest, target), { routeData: target.route });
+    const response = await responseOf(app, target);
     const body = new Uint8Array(await response.arrayBuffer());
     const path = pathOf(target);
-    mkdirSync(dirname(join(out, path)), { recursive: true });
+    const folder = dirname(join(out, path));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     // x: two pages at one address are an error, whichever comes second.
     writeFileSync(join(out, path), body, { flag: 'wx' });
     entries.push(entryOf(path, body));
@@ -82,9 +96,29 @@ async function targetsOf(app: App, wanted: (route: Route) => boolean): Promise<T
   return new StaticPaths({ manifest: { ...app.manifest, routes }, routeCache, getComponentByRoute }).getAll();
 }
 
-function requestFor({ base, site }: Manifest, { pathname, route }: Target): Request {
+/** A file is its function's answer: what Astro does around it for a server takes longer than most of them. */
+async function responseOf(app: App, target: Target): Promise<Response> {
+  const { route, pathname } = target;
+  const url = addressOf(app.manifest, target);
+  if (route.type !== 'endpoint') return app.render(new Request(url), { routeData: route });
+  const { params = {}, props = {} } = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname) ?? {};
+  const site = app.manifest.site === undefined ? undefined : new URL(app.manifest.site);
+  const endpoint = (await app.getComponentByRoute(route)) as Endpoint;
+  return endpoint.GET(onlyThese({ params, props, site, url }));
+}
+
+/** Reading anything else is an error, not undefined. */
+function onlyThese<Context extends object>(context: Context): Context {
+  const get = (target: Context, key: string | symbol): unknown => {
+    if (key in target) return target[key as keyof Context];
+    throw new Error(`a file of a static site cannot know ${String(key)}; see render-routes.ts`);
+  };
+  return new Proxy(context, { get });
+}
+
+function addressOf({ base, site }: Manifest, { pathname, route }: Target): URL {
   const ending = route.type === 'page' && !pathname.endsWith('/') ? '/' : '';
-  return new Request(new URL(join('/', base, pathname + ending), site));
+  return new URL(join('/', base, pathname + ending), site);
 }
 
 /** Below the site, without a slash at its start. */

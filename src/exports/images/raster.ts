@@ -1,6 +1,9 @@
 /** Steps between paper and ink at an edge. */
 export const LEVELS = 15;
 
+/** What is less than half a step is paper. */
+const FAINTEST = 1 / (2 * LEVELS);
+
 /** A picture of a few inks on white paper: every pixel is 0 (paper) or ink × LEVELS + level, ink from 0, level from 1. */
 export interface Raster {
   width: number;
@@ -30,8 +33,11 @@ export function fill(target: Raster, polygons: readonly Polygon[], ink: number):
     const row = (top + y) * target.width + left;
     for (let x = 0; x < width; x += 1) {
       sum += areas[y * (width + BORDER) + x]!;
-      const level = Math.round(Math.min(1, Math.abs(sum)) * LEVELS);
-      if (level > 0) put(target.pixels, row + x, ink * LEVELS + level);
+      const coverage = sum < 0 ? -sum : sum;
+      // Most pixels around a text are paper.
+      if (coverage < FAINTEST) continue;
+      const level = coverage >= 1 ? LEVELS : Math.round(coverage * LEVELS);
+      put(target.pixels, row + x, ink * LEVELS + level);
     }
   }
 }
@@ -39,9 +45,12 @@ export function fill(target: Raster, polygons: readonly Polygon[], ink: number):
 /** More of an ink wins over less; of two inks the later one, where it covers more than half. */
 function put(pixels: Uint8Array, place: number, value: number): void {
   const before = pixels[place]!;
-  const isSameInk = before > 0 && Math.floor((before - 1) / LEVELS) === Math.floor((value - 1) / LEVELS);
-  const isStrong = (value - 1) % LEVELS >= LEVELS / 2;
-  if (before === 0 || (isSameInk ? value > before : isStrong)) pixels[place] = value;
+  if (before === 0 || winsOver(value - 1, before - 1)) pixels[place] = value;
+}
+
+function winsOver(value: number, before: number): boolean {
+  const isSameInk = Math.floor(before / LEVELS) === Math.floor(value / LEVELS);
+  return isSameInk ? value > before : value % LEVELS >= LEVELS / 2;
 }
 
 interface Bounds {

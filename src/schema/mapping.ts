@@ -59,6 +59,8 @@ const worksheet = (words: MappingWords) =>
     /** Year of all its rows; 名前から: the name of the tab says it. */
     年度: yearSpelling.optional(),
     見出しの行: rowsOrNumbers,
+    /** A row for each indicator of a program: they are numbered in the order of their names. */
+    指標は行ごと: z.boolean().optional(),
     データの最初の行: z.int().positive().optional(),
     データの最後の行: z.int().positive().optional(),
     読まない行: z.array(skippedRow).optional(),

@@ -1,7 +1,7 @@
 import { programId } from '../../schema/sheet.ts';
 import type { TableContext } from './draft-context.ts';
 import { halfWidth } from './half-width.ts';
-import { cellText } from './headers.ts';
+import { cellText, comparableLabel } from './headers.ts';
 import type { PlannedColumn, WorksheetPlan } from './mapping-planned.ts';
 import type { Cell } from './workbook.ts';
 
@@ -38,7 +38,9 @@ export function programKey(
   const printedNumber = numberText || parts.map(({ text }) => text).join('-') || null;
   if (columns.length === 0 || parts.every(({ text }) => text === ''))
     return { id: null, isNumber: false, number, printedNumber: null };
-  const id = parts.map(({ column, text }) => partOfId(column, text, parts.length > 1)).join('-');
+  const id = parts
+    .map(({ column, text }) => partOfId(column, inLetters(text, column, context), parts.length > 1))
+    .join('-');
   if (programId.safeParse(id).success && parts.every(({ text }) => text !== ''))
     return { id, isNumber: idColumns!.length === 0, number, printedNumber };
   const { column, label } = columns[0]!;
@@ -50,6 +52,15 @@ export function programKey(
 function keyText(cell: Cell | undefined): string {
   const text = cell?.kind === 'number' ? String(cell.value) : cellText(cell);
   return halfWidth(text).replace(/\s/g, '');
+}
+
+/** 総-01 as so-01, where 読みかえ has 総 under 事業ID. */
+function inLetters(text: string, { use }: PlannedColumn, { mapping }: TableContext): string {
+  if (use.使い方 !== '事業ID' || !Object.hasOwn(mapping.読みかえ, '事業ID')) return text;
+  const words = Object.entries(mapping.読みかえ['事業ID']!);
+  return text
+    .normalize('NFKC')
+    .replace(/[^\x20-\x7e]+/g, (word) => words.find(([from]) => comparableLabel(from) === word)?.[1] ?? word);
 }
 
 function partOfId({ use }: PlannedColumn, text: string, isOneOfMany: boolean): string {
@@ -64,6 +75,6 @@ function badKey(parts: readonly { text: string }[], id: string) {
     found: parts.map(({ text }) => text || '空欄').join('、'),
     expected: `英数字とハイフンの事業ID（この値からは「${id}」）`,
     remedy:
-      'セルを直すか、対応づけファイルでほかの列を事業IDにしてください。番号のない表では、名称で事業を見分けます。',
+      'セルを直すか、英数字でない文字を「読みかえ」の「事業ID」に { 総: so } のように書くか、ほかの列を事業IDにしてください。番号のない表では、名称で事業を見分けます。',
   };
 }

@@ -28,6 +28,8 @@ export interface TableRow extends ProgramKey {
   measure: string | null;
 }
 
+/** A program's department in several columns of one level (局 and 部) is written in one. */
+const JOINED = new Set<string>(['部', '課', '係']);
 const ROW_WORDS = { 部: 'bureau', 課: 'section', 係: 'unit', 部課: 'office' } as const;
 /** What a row of sums says where other rows name a program or department. */
 export const TOTAL = /^(?:合計|小計|総計|総合計|計|部計|課計)$/;
@@ -130,8 +132,12 @@ function columnOf({ plan }: RowToRead, use: ColumnUse['使い方']): PlannedColu
 }
 
 function wordAt(reading: RowToRead, use: string): string | null {
-  const column = columnOf(reading, use as ColumnUse['使い方']);
-  if (column === undefined) return null;
+  const columns = reading.plan.columns.filter((column) => column.use.使い方 === use);
+  const words = columns.slice(0, JOINED.has(use) ? undefined : 1).map((column) => wordIn(reading, use, column));
+  return words.filter((word) => word !== null).join('') || null;
+}
+
+function wordIn(reading: RowToRead, use: string, column: PlannedColumn): string | null {
   const place = placeOf(reading, column);
   const text = withoutUnneeded(cellText(keyCell(reading, column)), place, reading.context).replace(/\s+/g, ' ');
   if (text === '') return null;

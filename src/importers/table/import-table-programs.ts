@@ -77,13 +77,17 @@ const SEVERAL: ColumnUse['使い方'][] = ['指標番号', '評価項目', '項�
 
 /** The rows without those that repeat another, which are reported. */
 function withoutRepeated(rows: readonly TableRow[], report: Report): TableRow[] {
-  const single = rows.filter(({ plan }) => !plan.columns.some(({ use }) => SEVERAL.includes(use.使い方)));
+  const single = rows.filter(({ plan }) => !mayRepeat(plan));
   const places = Map.groupBy(single, ({ plan, year }) => `${plan.worksheet.number}/${year}`);
   const repeated = [...places.values()].flatMap(([first, ...others]) => {
     for (const other of others) reportRepeated(other, first!, report);
     return others;
   });
   return rows.filter((row) => !repeated.includes(row));
+}
+
+function mayRepeat({ columns, mapping }: TableRow['plan']): boolean {
+  return mapping.指標は行ごと === true || columns.some(({ use }) => SEVERAL.includes(use.使い方));
 }
 
 function reportRepeated({ plan, row, printedNumber, name }: TableRow, first: TableRow, report: Report): void {
@@ -96,7 +100,7 @@ function reportRepeated({ plan, row, printedNumber, name }: TableRow, first: Tab
       found: `「${printedNumber ?? name}」の行が ${first.row}行目にもある`,
       expected: '1 つの事業は 1 行',
       remedy:
-        '番号の誤りなら直してください。年度や指標ごとの行なら、対応づけファイルでその列を「年度」「指標番号」「項目」にしてください。',
+        '番号の誤りなら直してください。年度や指標ごとの行なら、対応づけファイルでその列を「年度」「指標番号」「項目」にするか、ワークシートに「指標は行ごと: true」と書いてください。',
     },
   );
 }

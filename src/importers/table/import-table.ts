@@ -6,6 +6,7 @@ import type { TableContext } from './draft-context.ts';
 import { collectDoubts } from './draft-doubts.ts';
 import { draftsOf, type EditionRule } from './draft-sheets.ts';
 import { factsOf } from './draft-facts.ts';
+import { numberedIndicators } from './draft-indicator-rows.ts';
 import { rowsOf } from './draft-rows.ts';
 import type { ExistingData, TableImport } from './import-table-data.ts';
 import { groupByProgram, type ProgramRows } from './import-table-programs.ts';
@@ -24,7 +25,7 @@ const STOPPING = new Set<TableIssue['rule']>(['mapping', 'columns', 'years']);
 
 /** From a workbook and its mapping to canonical sheets. Nothing is read from or written to the disk. */
 export function importTable(workbook: Workbook, mapping: Mapping, existing: ExistingData): TableImport {
-  const { issues, report } = issuesOf(workbook.file);
+  const { issues, report, joined } = issuesOf(workbook.file);
   const ledger = openLedger(workbook);
   const doubts = collectDoubts();
   const context: TableContext = { mapping, report, ledger, doubt: doubts.doubt, blanks: { published: 0, leftOut: 0 } };
@@ -39,7 +40,12 @@ export function importTable(workbook: Workbook, mapping: Mapping, existing: Exis
   doubts.tell(report);
   const result = resultOf(drafts, existing, context);
   const failed = issues.some(({ severity }) => severity === 'error');
-  return { ...result, counts: ledger.counts(failed ? '誤りがあるため未処理' : null), blanks: context.blanks, issues };
+  return {
+    ...result,
+    counts: ledger.counts(failed ? '誤りがあるため未処理' : null),
+    blanks: context.blanks,
+    issues: joined(),
+  };
 }
 
 function setUnusedAside({ worksheets }: Workbook, { mapping, ledger }: TableContext): void {
@@ -92,6 +98,7 @@ function draftsOfAll(
 }
 
 function draftsOfProgram(program: ProgramRows, rule: EditionRule, context: TableContext): ProgramDraft[] {
-  const facts = program.rows.flatMap((row) => factsOf(row, context));
-  return draftsOf({ rows: program.rows, facts }, rule, context).map((draft) => ({ ...draft, program }));
+  const rows = numberedIndicators(program.rows);
+  const facts = rows.flatMap((row) => factsOf(row, context));
+  return draftsOf({ rows, facts }, rule, context).map((draft) => ({ ...draft, program }));
 }

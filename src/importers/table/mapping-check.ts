@@ -80,8 +80,10 @@ function checkUse(use: ColumnUse | ItemUse, place: Found, plan: WorksheetPlan, m
     checkMeasure(use, place, plan, tell);
     checkUnit(use, place, mapping, tell);
   }
-  if (use.使い方 === '指標' && use.番号 === undefined && !has(plan, '指標番号')) {
-    const remedy = '「番号: 1」のように書くか、番号の列を「使い方: 指標番号」にしてください。';
+  const isNumbered = has(plan, '指標番号') || plan.mapping.指標は行ごと === true;
+  if (use.使い方 === '指標' && use.番号 === undefined && !isNumbered) {
+    const remedy =
+      '「番号: 1」のように書くか、番号の列を「使い方: 指標番号」にしてください。1行に一つの指標を書く表なら、ワークシートに「指標は行ごと: true」と書きます。';
     tell(place, { found: '何番目の指標かがわからない列', expected: '指標の番号', remedy });
   }
   if (use.使い方 === '評価の説明' && use.評価項目 === undefined && !has(plan, '評価項目')) {

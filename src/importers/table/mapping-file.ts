@@ -14,8 +14,24 @@ export function parseMapping(source: string, file: string): Parsed<Mapping> {
   }
   const open = openPlaces(document).map((offset) => sayOpen(file, lines.linePos(offset).line));
   if (open.length > 0) return { data: null, errors: open };
+  const value = valueOf(document);
+  if (value === null) return { data: null, errors: [sayAliases(file)] };
   const placeOf = (path: readonly PropertyKey[]) => `${file}${sayLine(document, lines, path)}${sayPath(path)}`;
-  return parseWithSchema(MAPPING_SCHEMA, document.toJS({ maxAliasCount: 20 }) as unknown, placeOf);
+  return parseWithSchema(MAPPING_SCHEMA, value.read, placeOf);
+}
+
+/** null where aliases (*a) lead nowhere, or grow without end. */
+function valueOf(document: Document): { read: unknown } | null {
+  try {
+    return { read: document.toJS({ maxAliasCount: 20 }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
+}
+
+function sayAliases(file: string): string {
+  return `${file}: 別名（* で始まる言葉）が多すぎるか、元になる印（&）がありません。別名のない書き方のはずです。* で始まる言葉は引用符で囲むか、中身を書き写してください。`;
 }
 
 /** Where a proposed mapping still has a question mark for a person to replace. */

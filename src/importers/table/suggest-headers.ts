@@ -5,6 +5,8 @@ import type { Cell, Worksheet } from './workbook.ts';
 /** A header stands among the first rows. */
 const FIRST_ROWS = 20;
 const LONGEST_LABEL = 60;
+/** Rows of groups above or below the first full row. */
+const MOST_LEVELS = 3;
 
 const filled = (row: readonly Cell[]) => row.filter((cell) => cellText(cell).trim() !== '');
 
@@ -15,9 +17,11 @@ export function guessHeaderRows(worksheet: Worksheet): number[] {
   const widest = Math.max(0, ...widths);
   const main = rows.findIndex((row, index) => widths[index]! >= Math.max(2, widest * 0.5) && isLabels(row));
   if (main < 0) return [];
-  const above = groupRowsAbove(worksheet, main);
-  const below = isLowerHeader(worksheet, main) ? [main + 1] : [];
-  return [...above, main, ...below].map((index) => index + 1);
+  let first = main;
+  while (main - first < MOST_LEVELS && isGroupRow(worksheet, first - 1)) first -= 1;
+  let last = main;
+  while (last - main < MOST_LEVELS && isOverLabels(worksheet, last)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth + 1);
 }
 
 function isLabels(row: readonly Cell[]): boolean {
@@ -30,25 +34,36 @@ function isLabels(row: readonly Cell[]): boolean {
 }
 
 /** A row right above, of years or merged groups; a title in the first cell alone is none. */
-function groupRowsAbove({ rows, merges = [] }: Worksheet, main: number): number[] {
-  const index = main - 1;
+function isGroupRow({ rows, merges = [] }: Worksheet, index: number): boolean {
   const row = rows[index];
-  if (row === undefined || filled(row).length < 2) return [];
+  if (row === undefined || filled(row).length < 2) return false;
   const years = filled(row).filter((cell) => fiscalYearIn(cellText(cell)) !== null).length;
-  const spans = merges.filter(
-    ({ fromRow, toRow, fromColumn, toColumn }) => fromRow <= main && toRow >= main && toColumn > fromColumn,
-  );
-  return years >= 2 || spans.length > 0 ? [index] : [];
+  return years >= 2 || spans(merges, index);
 }
 
-/** The main row holds groups: some of its cells are merged over several columns, or blank above labels that the next row has. */
-function isLowerHeader({ rows, merges = [] }: Worksheet, main: number): boolean {
-  const [row, next] = [rows[main]!, rows[main + 1]];
-  if (next === undefined || !isLabels(next)) return false;
-  const spans = merges.some(
-    ({ fromRow, toRow, fromColumn, toColumn }) => fromRow <= main + 1 && toRow >= main + 1 && toColumn > fromColumn,
+function spans(merges: NonNullable<Worksheet['merges']>, index: number): boolean {
+  return merges.some(
+    ({ fromRow, toRow, fromColumn, toColumn }) => fromRow <= index + 1 && toRow >= index + 1 && toColumn > fromColumn,
   );
-  if (merges.length > 0) return spans;
-  const hanging = next.filter((cell, index) => cellText(cell) !== '' && cellText(row[index]) === '').length;
-  return hanging >= 2;
+}
+
+/** A row of groups over a row of labels: merged over several columns, blank above labels, or the same word again and again. */
+function isOverLabels({ rows, merges = [] }: Worksheet, index: number): boolean {
+  const [row, next] = [rows[index]!, rows[index + 1]];
+  if (next === undefined || !isLabels(next)) return false;
+  if (spans(merges, index) || repeatsOver(row, next)) return true;
+  const hanging = next.filter((cell, column) => cellText(cell) !== '' && cellText(row[column]) === '').length;
+  return merges.length === 0 && hanging >= 2;
+}
+
+/** 基本 基本 コスト コスト above labels that differ. */
+function repeatsOver(row: readonly Cell[], next: readonly Cell[]): boolean {
+  const repeated = row.filter(
+    (cell, column) =>
+      column > 0 &&
+      cellText(cell) !== '' &&
+      cellText(cell) === cellText(row[column - 1]) &&
+      cellText(next[column]) !== cellText(next[column - 1]),
+  );
+  return repeated.length >= 2;
 }

@@ -1,57 +1,39 @@
-import type { CostItem, EvaluationRole, TextRole } from '../../schema/codes.ts';
-import { unitInLabel } from './headers.ts';
+import type { EvaluationRole, TextRole } from '../../schema/codes.ts';
 import { MAPPING_WORDS } from './mapping-words.ts';
 import type { SeenColumn } from './suggest-columns.ts';
-
-/** An entry of 列 without its columns, as it is written in the mapping file. */
-export type SuggestedUse = { 使い方: string } & Record<string, string | number | boolean>;
-
-/** What the officer must still write. */
-export const OPEN = '?';
+import { costUse, otherFigureUse } from './suggest-costs.ts';
+import { labelsOf, plainLabel } from './suggest-labels.ts';
+import type { SuggestedUse } from './suggest-use.ts';
 
 /** What is known of the table around a column. */
 export interface Around {
-  /** A column 年度: a program has a row for each year. */
-  isPerYear: boolean;
-  /** The item of the last column of grades on the left. */
-  evaluationItem: string | null;
+  /** The items of the columns of grades on the left. */
+  evaluationItems: readonly string[];
+  /** Unit of the amounts of the table, where its labels agree. */
+  moneyUnit: string | null;
 }
 
 type Rule = (seen: SeenColumn, label: string, around: Around) => SuggestedUse | null;
 
-/** A use for a column by its label and what stands in it. The rules are tried in their order. */
+/**
+ * A use for a column by its label and what stands in it. The rules are tried in their order, each on the whole label first and
+ * then on its lowest row.
+ */
 export function guessUse(seen: SeenColumn, around: Around): SuggestedUse {
-  const label = seen.name.normalize('NFKC').replace(/\s/g, '');
   for (const rule of RULES) {
-    const use = rule(seen, label, around);
-    if (use !== null) return use;
+    for (const label of labelsOf(seen)) {
+      const use = rule(seen, label, around);
+      if (use !== null) return use;
+    }
   }
-  return { 使い方: '文章', 役割: MAPPING_WORDS.textRoles.other };
+  return textUse(seen, 'other');
 }
-
-const COSTS: [RegExp, CostItem][] = [
-  [/一般財源/, 'general_revenue'],
-  [/国.*県.*(?:地方債|市債|起債)/, 'subsidies_and_bonds'],
-  [/^(?!.*[県都道府]).*国(?:庫)?(?:支出金|負担金|補助金|費)/, 'national_subsidy'],
-  [/^(?!.*国).*(?:県|都|道|府)(?:支出金|負担金|補助金|費)/, 'prefectural_subsidy'],
-  [/地方債|市債|町債|村債|区債|起債/, 'local_bonds'],
-  [/その他(?:の)?(?:特定)?財源|その他特財|特定財源.*その他|^その他$/, 'other_revenue'],
-  [/時間外/, 'overtime_hours'],
-  [/人件費/, 'personnel_cost'],
-  [
-    /^(?!.*(?:会計年度|臨時|再任用|非常勤|嘱託|パート)).*(?:職員数|従事(?:人数|職員|割合|者)|人工|正職員)/,
-    'staff_share',
-  ],
-  [
-    /^(?!.*(?:総|合計|全体|累計|計$|コスト)).*(?:事業費|決算額|予算額|予算現額|支出額|執行額|支出済額)/,
-    'operating_cost',
-  ],
-];
 
 const BASICS: [RegExp, Record<string, string>][] = [
   [/SDGs?/i, { 項目: 'SDGs' }],
   [/予算科目(?:名|の名称)/, { 項目: '予算科目の名称' }],
   [/予算(?:科目|コード|事業コード)|会計.*款|款項目/, { 項目: '予算科目' }],
+  [/^(?:会計|款|項|目|細目|節)(?:名|コード|番号|区分)?$/, { 項目: '予算科目', つなぎ: '-' }],
   [/根拠法令|根拠|法令/, { 項目: '根拠法令' }],
   [/公約/, { 項目: '市長公約' }],
   [/(?:開始|終了)年度|事業期間|実施期間/, { 項目: '事業期間', つなぎ: '〜' }],
@@ -79,94 +61,62 @@ const TEXTS: [RegExp, TextRole][] = [
 
 const EVALUATION = /評価|必要性|有効性|効率性|妥当性|公平性|達成度|方向性|優先度|進捗|判定|ランク|ニーズ/;
 const EXPLANATION = /理由|説明|コメント|所見|根拠|内容/;
+/** What a program is to become, in a word. */
+const DIRECTION =
+  /^(?:現状(?:維持|のまま|どおり)|継続|維持|拡大|拡充|充実|重点化|推進|強化|改善|見直し|統合|統廃合|縮小|休止|廃止|終了|完了|民営化)/;
+const LONGEST_GRADE = 12;
+const SENTENCE = /[。\n]/;
 
 const RULES: Rule[] = [
   ({ isPersonal }) => (isPersonal ? { 使い方: '公開しない' } : null),
-  keyRule,
-  (_, label) =>
-    /(?:事務)?事業名(?:称)?$|^事業の名称$|^名称$/.test(label) && !/予算|科目/.test(label)
-      ? { 使い方: '事務事業名' }
-      : null,
-  ({ texts }, label) =>
-    /^(?:対象|評価|実施|会計)?年度$/.test(label) && texts.every((text) => /\d|元/.test(text))
-      ? { 使い方: '年度' }
-      : null,
-  departmentRule,
-  ({ isNumeric }, label, { evaluationItem }) => (isNumeric ? null : explanationRule(label, evaluationItem)),
-  ({ isNumeric, longest, distinct, texts }, label) =>
-    EVALUATION.test(label) &&
-    !EXPLANATION.test(label) &&
-    longest <= 12 &&
-    distinct <= Math.max(8, texts.length / 10) &&
-    !(isNumeric && /目標|実績|率|数/.test(label))
-      ? { 使い方: '評価', 評価項目: label, 役割: MAPPING_WORDS.evaluationRoles[roleOfEvaluation(label)] }
+  ({ isNumeric }, label, { evaluationItems }) => (isNumeric ? null : explanationRule(label, evaluationItems)),
+  evaluationRule,
+  ({ isNumeric, texts, shown }, label) =>
+    !isNumeric && /今後|方向|方針|結果|見通し|あり方/.test(label) && texts.every((text) => isDirection(text))
+      ? { 使い方: '評価', 評価項目: shown, 役割: MAPPING_WORDS.evaluationRoles.direction }
       : null,
   (_, label) => firstMatch(BASICS, label, (basics) => ({ 使い方: '基本情報', ...basics })),
-  (seen, label) => (seen.isNumeric ? costRule(seen, label) : null),
-  (seen, label) =>
-    seen.isNumeric
-      ? {
-          使い方: 'ほかの数値',
-          項目名: label.replace(/\([^()]*\)$/, ''),
-          単位: otherUnit(seen),
-          区分: measureOf(label),
-        }
-      : null,
-  (_, label) => firstMatch(TEXTS, label, (role) => ({ 使い方: '文章', 役割: MAPPING_WORDS.textRoles[role] })),
+  (seen) => (seen.isNumeric ? costUse(seen) : null),
+  (seen, _, { moneyUnit }) => (seen.isNumeric ? otherFigureUse(seen, moneyUnit) : null),
+  (seen, label) => firstMatch(TEXTS, label, (role) => textUse(seen, role)),
 ];
 
-function departmentRule({ texts, longest, isNumeric }: SeenColumn, label: string): SuggestedUse | null {
-  if (isNumeric || longest > 40) return null;
-  const most = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length > texts.length / 2;
-  if (/^(?:担当|所管|主管)?(?:部課|課所|所属|部署)名?$/.test(label) && most(/部.+(?:課|室|局|所)$/))
-    return { 使い方: '部課' };
-  if (/^(?:担当|所管|主管)?(?:部局?|局)(?:等)?名?$/.test(label)) return { 使い方: '部' };
-  if (/^(?:担当|所管|主管|担当所管)?(?:課|所属|部署|課室|課所|室)(?:等)?名?$/.test(label)) return { 使い方: '課' };
-  return /^(?:担当|所管)?(?:係|班|グループ)(?:等)?名?$/.test(label) ? { 使い方: '係' } : null;
+function evaluationRule(
+  { isNumeric, longest, distinct, texts, shown }: SeenColumn,
+  label: string,
+): SuggestedUse | null {
+  const isShort = longest <= LONGEST_GRADE && distinct <= Math.max(8, texts.length / 10);
+  const isFigure = isNumeric && /目標|実績|率|数/.test(label);
+  if (texts.some((text) => SENTENCE.test(text))) return null;
+  if (!EVALUATION.test(label) || EXPLANATION.test(label) || !isShort || isFigure) return null;
+  const item = shown.replace(/\s+(?:評価|判定|評点|ランク)$/, '');
+  return { 使い方: '評価', 評価項目: item, 役割: MAPPING_WORDS.evaluationRoles[roleOfEvaluation(label)] };
 }
 
-/** A column that tells every row (or every program of a year) from the others. */
-function keyRule({ distinct, texts }: SeenColumn, label: string, { isPerYear }: Around): SuggestedUse | null {
-  const isKey = /(?:ID|コード|番号|No\.?|№)$/i.test(label) && !/予算|施策|政策|指標|課|部/.test(label);
-  if (!isKey || (distinct !== texts.length && !(isPerYear && distinct > 1))) return null;
-  return { 使い方: /^(?:事務)?事業(?:番号|No\.?)$/i.test(label) ? '事業番号' : '事業ID' };
+/** 継続, 3 縮小; a sentence is none. */
+function isDirection(text: string): boolean {
+  const isWord = text.length <= LONGEST_GRADE && !SENTENCE.test(text);
+  return isWord && DIRECTION.test(text.replace(/^[\d.．、①-⑳\s]+/, ''));
 }
 
-function explanationRule(label: string, last: string | null): SuggestedUse | null {
+/** The label of a text is its whole header, unless the mapping says another. */
+function textUse({ name, shown }: SeenColumn, role: TextRole): SuggestedUse {
+  return { 使い方: '文章', 役割: MAPPING_WORDS.textRoles[role], ...(shown !== name && { 項目名: shown }) };
+}
+
+/** Of the item that it names, as the column of grades calls it; else of the last one. */
+function explanationRule(label: string, items: readonly string[]): SuggestedUse | null {
   if (!EVALUATION.test(label) || !EXPLANATION.test(label)) return null;
   const item = label.replace(/(?:の)?(?:判断)?(?:理由|説明|コメント|所見|根拠|内容).*$/, '');
-  const named = item === '' || item === '評価' ? last : item;
-  return named === null ? null : { 使い方: '評価の説明', 評価項目: named };
+  const isUnnamed = item === '' || item === '評価';
+  const named = isUnnamed ? items.at(-1) : (items.find((each) => plainLabel(each) === item) ?? item);
+  return named === undefined ? null : { 使い方: '評価の説明', 評価項目: named };
 }
 
 function roleOfEvaluation(label: string): EvaluationRole {
   if (/総合/.test(label)) return 'overall';
   if (/方向/.test(label)) return 'direction';
   return /進捗/.test(label) ? 'progress' : 'rating';
-}
-
-function costRule(seen: SeenColumn, label: string): SuggestedUse | null {
-  return firstMatch(COSTS, label.replace(/\([^()]*\)$/, ''), (item) => {
-    const unit = unitInLabel(seen.label);
-    if (item === 'staff_share' && unit !== null && unit !== '人') return null;
-    const staffing = item === 'staff_share' || item === 'overtime_hours' || item === 'personnel_cost';
-    return { 使い方: '費用', 費目: MAPPING_WORDS.costItems[item], ...(!staffing && { 区分: measureOf(label) }) };
-  });
-}
-
-/** 決算, unless the label speaks of a plan. */
-function measureOf(label: string): string {
-  const { budget, settlement } = MAPPING_WORDS.costMeasures;
-  return /予算|当初|見込|計画|予定/.test(label) ? budget : settlement;
-}
-
-function otherUnit({ label, name, texts }: SeenColumn): string {
-  const inLabel = unitInLabel(label) ?? unitInLabel(name);
-  if (inLabel !== null) return inLabel;
-  const inCells = texts.map((text) => /\d\s*([^\d\s.,]{1,3})$/.exec(text)?.[1]).find((unit) => unit !== undefined);
-  if (inCells !== undefined) return inCells;
-  if (/率|割合/.test(name)) return '％';
-  return /人数|者数|職員数/.test(name) ? '人' : /件数/.test(name) ? '件' : /回数/.test(name) ? '回' : OPEN;
 }
 
 function firstMatch<Value>(

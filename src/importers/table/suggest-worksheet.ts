@@ -1,21 +1,18 @@
-import { fiscalYearName } from '../../i18n/eras.ts';
 import { columnLetters } from './cell-address.ts';
-import { fiscalYearIn } from '../fiscal-year-in.ts';
-import { cellText, type Header, headersOf } from './headers.ts';
+import { TOTAL } from './draft-rows.ts';
+import { cellText, comparableLabel } from './headers.ts';
 import { repeatedColumns, type RepeatedColumns } from './suggest-blocks.ts';
-import { type SeenColumn, seenColumns } from './suggest-columns.ts';
-import { guessHeaderRows } from './suggest-headers.ts';
+import { usesOf, withRuns } from './suggest-column-uses.ts';
+import type { SeenColumn } from './suggest-columns.ts';
 import { indicatorUses } from './suggest-indicators.ts';
-import { type Around, guessUse, OPEN, type SuggestedUse } from './suggest-uses.ts';
-import { flowList, flowMap, yamlText } from './suggest-yaml.ts';
+import { columnLine } from './suggest-lines.ts';
+import { itemMeanings } from './suggest-long.ts';
+import { isYearColumn } from './suggest-rows.ts';
+import { type AroundWorksheet, knownOf, type SeenTable, seenTable } from './suggest-table.ts';
+import { OPEN, type SuggestedUse } from './suggest-use.ts';
+import { type SuggestedBlock, suggestBlock } from './suggest-year-columns.ts';
+import { flowList } from './suggest-yaml.ts';
 import type { Worksheet } from './workbook.ts';
-
-export interface SuggestedBlock {
-  lines: string[];
-  years: (number | null)[];
-  hasTexts: boolean;
-  uses: SuggestedUse[];
-}
 
 /** A proposed part of a mapping for one worksheet. */
 export interface SuggestedWorksheet {
@@ -25,34 +22,44 @@ export interface SuggestedWorksheet {
   columns: string[];
   /** Entries of 年度ごとの列. */
   blocks: SuggestedBlock[];
+  /** Entries of 項目の意味. */
+  items: string[];
+  /** Entries of 読まない行. */
+  skipped: string[];
+  hasRowPerIndicator: boolean;
   uses: SuggestedUse[];
+  /** Years of figures and grades that a year leaves behind; those of budgets are ahead of the edition. */
   years: number[];
   labels: string[];
+  /** Codes and letters that the site needs other words for, by the list of 読みかえ. */
+  words: Map<string, string[]>;
 }
 
 /** null for a worksheet that holds no table. */
-export function suggestWorksheet(worksheet: Worksheet): SuggestedWorksheet | null {
-  const headerRows = guessHeaderRows(worksheet);
-  if (headerRows.length === 0) return null;
-  const headers = headersOf(worksheet, headerRows);
-  const seen = seenColumns(worksheet, headers, headerRows.at(-1)! + 1);
-  if (seen.length < 2) return null;
+export function suggestWorksheet(worksheet: Worksheet, around: AroundWorksheet): SuggestedWorksheet | null {
+  const table = seenTable(worksheet);
+  if (table === null) return null;
+  const { headers, seen, rows } = table;
   const repeated = repeatedColumns(headers).filter((each) => isWorth(each, seen));
   const isInBlock = ({ column }: SeenColumn) => repeated.some((each) => column >= each.from && column < endOf(each));
-  const single = withRuns(seen.filter((each) => !isInBlock(each)));
-  const uses = usesOf(seen.filter((each) => !isInBlock(each)));
-  const blocks = repeated.map((each) => suggestBlock(each, headers, seen, worksheet.rows.slice(headerRows.at(-1))));
+  const single = seen.filter((each) => !isInBlock(each));
+  const known = knownOf(table, single, around);
+  const uses = usesOf(single, known);
+  const blocks = repeated.map((each) => suggestBlock(each, headers, seen, rows, known));
+  const items = known.long === null ? { lines: [], uses: [] } : itemMeanings(known.long, rows, around.moneyUnit);
+  askForYears(single, uses, blocks);
   return {
     worksheet,
-    headerRows,
-    columns: single.map((run) => columnLine(run, uses.get(run[0]!.column)!)),
+    headerRows: table.headerRows,
+    columns: withRuns(single).map((run) => columnLine(run, uses.get(run[0]!.column)!)),
     blocks,
-    uses: [...uses.values(), ...blocks.flatMap((block) => block.uses)],
-    years: [
-      ...seen.flatMap(({ year }) => year ?? []),
-      ...blocks.flatMap(({ years }) => years.flatMap((year) => year ?? [])),
-    ],
+    items: items.lines,
+    skipped: skippedRows(table, uses),
+    hasRowPerIndicator: known.hasRowPerIndicator,
+    uses: [...uses.values(), ...blocks.flatMap((block) => block.uses), ...items.uses],
+    years: yearsOf(single, uses, blocks),
     labels: headers.map(({ label }) => label),
+    words: wordsOf(single, uses),
   };
 }
 
@@ -67,123 +74,69 @@ function isWorth({ from, width, count, years }: RepeatedColumns, seen: readonly 
   return !areIndicators && first.length > 0 && count >= 2;
 }
 
-/** Neighbours that differ by their year only are one entry. */
-function withRuns(seen: readonly SeenColumn[]): SeenColumn[][] {
-  const runs: SeenColumn[][] = [];
-  for (const each of seen) {
-    const last = runs.at(-1)?.at(-1);
-    const goesOn =
-      last && last.column === each.column - 1 && last.year !== null && each.year !== null && last.year !== each.year;
-    if (goesOn && last.name === each.name && !each.isPersonal) runs.at(-1)!.push(each);
-    else runs.push([each]);
+const FIGURES = new Set(['費用', 'ほかの数値']);
+
+/** Where every year is an edition of its own, a number without a year cannot be filed. */
+function askForYears(
+  single: readonly SeenColumn[],
+  uses: ReadonlyMap<number, SuggestedUse>,
+  blocks: readonly SuggestedBlock[],
+): void {
+  const isPerYear = blocks.some(({ hasTexts }) => hasTexts) && !single.some(isYearColumn);
+  for (const { column, year } of isPerYear ? single : []) {
+    const use = uses.get(column);
+    if (use !== undefined && year === null && FIGURES.has(use.使い方)) use['年度'] = OPEN;
   }
-  return runs;
 }
 
-function usesOf(seen: readonly SeenColumn[]): Map<number, SuggestedUse> {
-  const runs = withRuns(seen);
-  const indicators = indicatorUses(runs.map((run) => run[0]!));
-  const taken = new Set<string>();
-  const around: Around = { isPerYear: seen.some(isYearColumn), evaluationItem: null };
-  return new Map(
-    runs.map((run) => {
-      const [first] = run as [SeenColumn];
-      const use = onlyOnce(indicators.get(first.column) ?? guessUse(first, around), first, taken);
-      if (use.使い方 === '評価') around.evaluationItem = String(use['評価項目']);
-      return [first.column, use];
-    }),
-  );
-}
-
-const ONCE = new Set(['事業番号', '事務事業名', '部', '課', '係', '部課', '年度']);
-
-/** The second column that looks like one of a kind, or a second figure of the same cost, is something else. */
-function onlyOnce(use: SuggestedUse, seen: SeenColumn, taken: Set<string>): SuggestedUse {
-  const isCost = use.使い方 === '費用';
-  if (!isCost && !ONCE.has(use.使い方)) return use;
-  const key = isCost ? `${use['費目']}${use['区分'] ?? ''}${seen.year ?? ''}` : use.使い方;
-  if (!taken.has(key)) {
-    taken.add(key);
-    return use;
-  }
-  if (!isCost) return { 使い方: '文章', 役割: 'その他' };
-  const { 区分 } = use;
-  return { 使い方: 'ほかの数値', 項目名: seen.name, 単位: '千円', ...(区分 !== undefined && { 区分 }) };
-}
-
-const SAMPLE = 24;
-
-/** One entry of 列 with a comment: what stands in the column. Samples of personal columns are not shown. */
-function columnLine(run: readonly SeenColumn[], use: SuggestedUse): string {
-  const [first] = run as [SeenColumn];
-  const letters = columnLetters(first.column);
-  const columns = run.length === 1 ? letters : `${letters}-${columnLetters(run.at(-1)!.column)}`;
-  const label = run.length === 1 ? first.label : first.name;
-  const where = { 列: columns, ...(label !== '' && { 見出し: label }) };
-  return `- ${flowMap({ ...where, ...use })}  # ${sampleOf(first, use)}`;
-}
-
-function sampleOf({ texts, isNumeric }: SeenColumn, { 使い方 }: SuggestedUse): string {
-  if (使い方 === '公開しない') return `${texts.length} セル（見本は伏せています）`;
-  const samples = [...new Set(texts)].slice(0, 3).map((text) => {
-    const line = text.replace(/\s+/g, ' ');
-    return line.length > SAMPLE ? `${line.slice(0, SAMPLE)}…` : line;
+function yearsOf(
+  single: readonly SeenColumn[],
+  uses: ReadonlyMap<number, SuggestedUse>,
+  blocks: readonly SuggestedBlock[],
+): number[] {
+  const runs = withRuns(single).flatMap((run) => {
+    const use = uses.get(run[0]!.column)!;
+    return isClosed(use) ? run.flatMap(({ year }) => year ?? []) : [];
   });
-  return `${isNumeric ? '数値' : '文字'} ${texts.length} セル 例：${samples.join(' / ')}`;
+  const inBlocks = blocks.filter((block) => block.uses.some(isClosed));
+  return [...runs, ...inBlocks.flatMap(({ years }) => years.flatMap((year) => year ?? []))];
 }
 
-function suggestBlock(
-  block: RepeatedColumns,
-  headers: readonly Header[],
-  seen: readonly SeenColumn[],
-  rows: Worksheet['rows'],
-): SuggestedBlock {
-  const columns = columnsOfBlock(block, headers, seen);
-  const uses = usesOf(columns);
-  const year = columns.find(isYearColumn);
-  if (year) uses.set(year.column, { 使い方: '使わない', 理由: '年度ごとの列の「年度」と同じ' });
-  const years = block.years.some((each) => each !== null) ? block.years : yearsInside(block, columns, rows);
-  const letters = `${columnLetters(block.from)}-${columnLetters(block.from + block.width - 1)}`;
-  const list = years.map((each) => (each === null ? OPEN : fiscalYearName(each)));
-  const asked = years.includes(null) ? '  # 左から順に、年度を書いてください' : '';
-  const lines = [
-    `- 範囲: ${yamlText(letters)}  # ${block.count} 年分`,
-    `  年度: ${flowList(list)}${asked}`,
-    '  列:',
-    ...columns.map((each) => `    ${columnLine([{ ...each, label: each.name }], uses.get(each.column)!)}`),
-  ];
-  const all = [...uses.values()];
-  return { lines, years, hasTexts: all.some(({ 使い方 }) => /文章|評価/.test(使い方)), uses: all };
+/** A figure or grade that is known once the year is over. */
+function isClosed(use: SuggestedUse): boolean {
+  if (use.使い方 === '評価') return use['役割'] !== '方向性';
+  return (use.使い方 === '指標' && use['内容'] === '実績') || (FIGURES.has(use.使い方) && use['区分'] !== '予算');
 }
 
-/** The columns of the first year. One may be empty there and filled in another year. */
-function columnsOfBlock(block: RepeatedColumns, headers: readonly Header[], seen: readonly SeenColumn[]): SeenColumn[] {
-  const { from, width, count } = block;
-  return headers.slice(from - 1, from - 1 + width).flatMap((header) => {
-    const same = Array.from({ length: count }, (_, nth) => header.column + nth * width);
-    const found = seen.filter(({ column }) => same.includes(column));
-    const [example] = found;
-    if (example === undefined) return [];
-    const texts = found.flatMap((each) => each.texts);
-    return [{ ...example, column: header.column, label: header.label, texts }];
+const SUM = /(?:合計|小計|総計|[部課局]計|再掲)$|計$/;
+
+/** Rows of sums that do not just say 合計 (those are never read): 総務部計, in rows without a key. */
+function skippedRows({ rows, seen }: SeenTable, uses: ReadonlyMap<number, SuggestedUse>): string[] {
+  const keys = seen.filter(({ column }) => /^事業(?:ID|番号)$/.test(uses.get(column)?.使い方 ?? ''));
+  const words = seen.filter(({ column }) => /^(?:事務事業名|部|課|部課)$/.test(uses.get(column)?.使い方 ?? ''));
+  if (keys.length === 0) return [];
+  const textAt = (row: Worksheet['rows'][number], column: number) => cellText(row[column - 1]).trim();
+  const without = rows.filter((row) => keys.every(({ column }) => textAt(row, column) === ''));
+  return words.flatMap(({ column }) => {
+    const sums = without
+      .map((row) => textAt(row, column))
+      .filter((text) => SUM.test(text) && !TOTAL.test(comparableLabel(text)));
+    if (sums.length === 0) return [];
+    return [`- { 列: ${columnLetters(column)}, 値: ${flowList([...new Set(sums)])}, 理由: 計の行 }`];
   });
 }
 
-/** The years of blocks that have a column 年度 of their own, where every row says the same. */
-function yearsInside(
-  { years, width }: RepeatedColumns,
-  columns: readonly SeenColumn[],
-  rows: Worksheet['rows'],
-): (number | null)[] {
-  const inside = columns.find(isYearColumn);
-  return years.map((_, nth) => (inside === undefined ? null : onlyYear(rows, inside.column + nth * width)));
-}
+const MOST_WORDS = 60;
 
-const isYearColumn = ({ name }: SeenColumn) => /^年度$/.test(name.replace(/\s/g, ''));
-
-function onlyYear(rows: Worksheet['rows'], column: number): number | null {
-  const texts = rows.map((row) => cellText(row[column - 1])).filter((text) => text.trim() !== '');
-  const years = new Set(texts.map((text) => fiscalYearIn(text)));
-  const [year] = years;
-  return years.size === 1 ? (year ?? null) : null;
+/** What the site needs other words for: codes of departments, and letters in keys that no address can hold. */
+function wordsOf(single: readonly SeenColumn[], uses: ReadonlyMap<number, SuggestedUse>): Map<string, string[]> {
+  const words = single.flatMap(({ column, isNumeric, texts }): [string, string[]][] => {
+    const use = uses.get(column)?.使い方 ?? '';
+    if (isNumeric && /^[部課係]$/.test(use)) return [[use, texts]];
+    return use === '事業ID'
+      ? [[use, texts.flatMap((text) => text.normalize('NFKC').match(/[^\x20-\x7e]+/g) ?? [])]]
+      : [];
+  });
+  const lists = words.map(([list, found]) => [list, [...new Set(found)].toSorted()] as const);
+  return new Map(lists.filter(([, found]) => found.length > 0 && found.length <= MOST_WORDS));
 }

@@ -35,7 +35,7 @@ describe('years', () => {
       [...KEYS(2), 5, 6, 7, 8],
     ]);
     expect(entry(source, 'D-E')).toBe(
-      '- { 列: D-E, 見出し: "事業費決算額(千円)", 使い方: 費用, 費目: 事業費, 区分: 決算 }',
+      '- { 列: D-E, 見出し: 事業費決算額（千円）, 使い方: 費用, 費目: 事業費, 区分: 決算 }',
     );
     expect(entry(source, 'F-G')).toContain('費目: 一般財源');
     const { data } = parseMapping(source.replace('"?"', '企画課'), 'm.yaml');

@@ -2,7 +2,8 @@ import { fiscalYearName } from '../../i18n/eras.ts';
 import { fiscalYearIn } from '../fiscal-year-in.ts';
 import { cellText, comparableLabel } from './headers.ts';
 import { isEmpty } from './mapping-worksheets.ts';
-import { OPEN } from './suggest-uses.ts';
+import { keyLabels, seenTable } from './suggest-table.ts';
+import { OPEN } from './suggest-use.ts';
 import { type SuggestedWorksheet, suggestWorksheet } from './suggest-worksheet.ts';
 import { flowList, flowMap, yamlText } from './suggest-yaml.ts';
 import type { Workbook, Worksheet } from './workbook.ts';
@@ -14,14 +15,17 @@ import { withoutYear } from './year-labels.ts';
  */
 export function suggestMapping(workbook: Workbook, today: string): string {
   const filled = workbook.worksheets.filter((worksheet) => !isEmpty(worksheet));
-  const seen = filled.map((worksheet) => ({ worksheet, table: suggestWorksheet(worksheet) }));
+  const keys = new Set(filled.flatMap((worksheet) => keyLabels(seenTable(worksheet))));
+  const moneyUnit = moneyUnitOf(workbook);
+  const seen = filled.map((worksheet) => ({ worksheet, table: suggestWorksheet(worksheet, { moneyUnit, keys }) }));
   const tables = seen.flatMap(({ table }) => table ?? []);
   const others = seen.filter(({ table }) => table === null).map(({ worksheet }) => worksheet);
   return [
     `# 「${workbook.file}」の対応づけの案です。「?」を書き入れ、一行ずつ確かめてください。書き方は docs/mapping.md にあります。`,
     ...documentLines(workbook, tables, today),
     '',
-    ...moneyLines(workbook, tables),
+    ...moneyLines(tables, moneyUnit),
+    ...wordLines(tables),
     'ワークシート:',
     ...grouped(tables).flatMap((group) => worksheetLines(group, filled.length)),
     ...unusedLines(others),
@@ -54,24 +58,53 @@ function documentLines({ file }: Workbook, tables: readonly SuggestedWorksheet[]
 /** Years with texts or grades of their own are editions; else the year of the file's name, or the newest of the figures. */
 function editionOf(file: string, tables: readonly SuggestedWorksheet[]): [year: string, why: string] {
   const isLong = tables.some(({ uses }) => uses.some(({ 使い方 }) => 使い方 === '年度'));
-  if (isLong || tables.some(({ blocks }) => blocks.some(({ hasTexts }) => hasTexts)))
+  if (isLong) return ['年度ごと', '年度の列があるので、年度ごとのシートにします'];
+  if (tables.some(({ blocks }) => blocks.some(({ hasTexts }) => hasTexts)))
     return ['年度ごと', '年度ごとに文章や評価があるので、年度ごとのシートにします'];
   const named = fiscalYearIn(file);
   if (named !== null) return [fiscalYearName(named), 'ファイル名の年度です'];
   const newest = Math.max(-Infinity, ...tables.flatMap(({ years }) => years));
-  if (newest > 0)
-    return [fiscalYearName(newest), '数値のいちばん新しい年度です。予算だけの年度なら、評価した年度に直してください'];
+  if (newest > 0) return [fiscalYearName(newest), '決算、実績、評価のいちばん新しい年度です'];
   return [OPEN, '表に年度がありません。評価した年度（例：令和6年度）を書いてください'];
 }
 
-/** The unit of amounts, where labels do not say it: from the rows above the header. */
-function moneyLines(workbook: Workbook, tables: readonly SuggestedWorksheet[]): string[] {
+const MONEY = '(?:百万|千|万|億)?円';
+const IN_WORDS = new RegExp(`(?:単位\\s*[:：]?\\s*|[(（［[])(${MONEY})`, 'g');
+const ALONE = new RegExp(`^${MONEY}$`);
+
+/** The unit of the amounts of a workbook: what its first rows say, where they agree. */
+function moneyUnitOf({ worksheets }: Workbook): string | null {
+  const words = worksheets.flatMap(({ rows }) => rows.slice(0, 10).flat().map(cellText));
+  const units = words.flatMap((text) => {
+    const inWords = [...text.matchAll(IN_WORDS)].map(([, unit]) => unit!);
+    return ALONE.test(text.trim()) ? [text.trim()] : inWords;
+  });
+  const [unit, ...others] = new Set(units);
+  return unit === undefined || others.length > 0 ? null : unit;
+}
+
+/** The unit of amounts whose labels do not say it. */
+function moneyLines(tables: readonly SuggestedWorksheet[], unit: string | null): string[] {
   const hasCosts = tables.some(({ uses }) => uses.some(({ 使い方 }) => 使い方 === '費用'));
   if (!hasCosts) return [];
-  const words = workbook.worksheets.flatMap(({ rows }) => rows.slice(0, 10).flat().map(cellText)).join(' ');
-  const [, unit] = /(?:単位\s*[:：]?\s*|[(（])((?:百万|千|万|億)?円)/.exec(words) ?? [];
-  const note = unit === undefined ? '  # 円、千円、百万円のどれか' : '  # 見出しの近くの言葉から';
+  const note = unit === null ? '  # 円、千円、百万円のどれか' : '  # 見出しの近くの言葉から';
   return [`金額の単位: ${yamlText(unit ?? OPEN)}${note}`, ''];
+}
+
+const WORD_NOTES: Record<string, string> = { 事業ID: '英小文字と数字に。ページのアドレスになります' };
+
+/** Words that the officer must give: names for codes, letters for keys. */
+function wordLines(tables: readonly SuggestedWorksheet[]): string[] {
+  const lists = Map.groupBy(
+    tables.flatMap(({ words }) => [...words]),
+    ([list]) => list,
+  );
+  if (lists.size === 0) return [];
+  const lines = [...lists].map(([list, found]) => {
+    const words = [...new Set(found.flatMap(([, texts]) => texts))].map((text) => [text, OPEN] as const);
+    return `  ${list}: ${flowMap(Object.fromEntries(words))}  # ${WORD_NOTES[list] ?? '番号ごとの名称'}`;
+  });
+  return ['読みかえ:', ...lines, ''];
 }
 
 /** Worksheets with the same headers share one part. */
@@ -91,10 +124,15 @@ function worksheetLines(group: readonly SuggestedWorksheet[], filled: number): s
     ...(isNamed ? [`    名前: ${names.length === 1 ? yamlText(names[0]!) : flowList(names)}`] : []),
     ...(haveYears ? ['    年度: 名前から'] : []),
     `    データの最初の行: ${first.headerRows.at(-1)! + 1}`,
+    ...(first.hasRowPerIndicator ? ['    指標は行ごと: true'] : []),
+    ...(first.skipped.length > 0 ? ['    読まない行:'] : []),
+    ...first.skipped.map((line) => `      ${line}`),
     '    列:',
     ...first.columns.map((line) => `      ${line}`),
     ...(first.blocks.length > 0 ? ['    年度ごとの列:'] : []),
     ...first.blocks.flatMap(({ lines }) => lines.map((line) => `      ${line}`)),
+    ...(first.items.length > 0 ? ['    項目の意味:'] : []),
+    ...first.items.map((line) => `      ${line}`),
   ];
 }
 

@@ -106,7 +106,10 @@ export const lists = {
     programs: '収録した事務事業',
     figures: '収録した数値',
     counted: (count: number, unit: string) => `${grouped(count)}${unit}`,
-    withFigures: (count: number) => `費用の数値がある事業は${count}件です。ほかの事業は、公開資料に数値がありません。`,
+    withFigures: (count: number, all: number) =>
+      count === all
+        ? 'すべての事業に費用の数値があります。'
+        : `費用の数値がある事業は${count}件です。ほかの事業は、公開資料に費用の数値がありません。`,
     unreadable: (count: number) =>
       `印字された費用と指標の数です。そのうち${grouped(count)}個は、数値ではない理由（未確定、対象外など）を付けて公開しています。`,
     qualityLink: 'データの注意点',

@@ -15,10 +15,10 @@ interface BuildOptions {
   shardSize?: number;
 }
 
-/** Pagefind needs about 70 bytes of memory for a byte of content: 1 GB. */
-const SHARD_SIZE = 14_000_000;
-/** Every shard costs the reader transfers of its own, so that a large site pays in memory instead. */
-const MOST_SHARDS = 6;
+/** Pagefind needs about 70 bytes of memory for a byte of content: 0.4 GB, beside the processes that render pages. */
+const SHARD_SIZE = 6_000_000;
+/** Every shard costs the reader transfers of its own, so that a large site pays in memory instead: 2 GB at 20,000 programs. */
+const MOST_SHARDS = 12;
 /** What Pagefind writes and this search does not use: other interfaces, and its own copies of the records. */
 const UNUSED = /^(pagefind-(ui|modular|component|highlight|worker)|fragment$)/;
 
@@ -34,7 +34,7 @@ export async function buildIndex(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const sorted = [...records.filter((record) => record.csvRow), ...records.filter((record) => !record.csvRow)];
-  const shards = shardsOf(sorted.map(recordContent), shardSize);
+  const shards = shardsOf(sorted, shardSize);
   const ids = await writeShards(shards, folder, sorted.length);
   const manifest = manifestOf(sorted, ids, shards.length);
   writeRecords(sorted, ids, join(folder, 'records'));
@@ -58,39 +58,49 @@ function chunkSize(records: number): number {
   return records > 3000 ? 10_000 : 5000;
 }
 
-function shardsOf(contents: string[], shardSize: number): string[][] {
-  const total = contents.reduce((sum, content) => sum + content.length, 0);
-  const wanted = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(total / shardSize)));
-  const size = Math.ceil(contents.length / wanted);
-  return Array.from({ length: Math.ceil(contents.length / Math.max(1, size)) }, (_, shard) =>
-    contents.slice(shard * size, (shard + 1) * size),
+/** How many records tell the length of all: the contents of a large site do not fit into the memory together. */
+const SAMPLE = 200;
+
+function shardsOf(records: SearchRecord[], shardSize: number): SearchRecord[][] {
+  const wanted = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(totalLength(records) / shardSize)));
+  const size = Math.ceil(records.length / wanted);
+  return Array.from({ length: Math.ceil(records.length / Math.max(1, size)) }, (_, shard) =>
+    records.slice(shard * size, (shard + 1) * size),
   );
 }
 
+function totalLength(records: SearchRecord[]): number {
+  const step = Math.max(1, Math.floor(records.length / SAMPLE));
+  const some = records.filter((_, place) => place % step === 0);
+  const length = some.reduce((sum, record) => sum + recordContent(record).length, 0);
+  return (length / some.length) * records.length || 0;
+}
+
 /** Writes the indexes one after the other and gives Pagefind's names of all records, in their order. */
-async function writeShards(shards: string[][], folder: string, records: number): Promise<string[]> {
+async function writeShards(shards: SearchRecord[][], folder: string, count: number): Promise<string[]> {
   // Smaller chunks make smaller transfers; Pagefind reads this when it starts.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(records));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(count));
   const ids: string[] = [];
-  for (const [shard, contents] of shards.entries()) {
-    ids.push(...(await writeShard(contents, join(folder, String(shard)), shard)));
+  for (const [shard, records] of shards.entries()) {
+    ids.push(...(await writeShard(records, join(folder, String(shard)), shard)));
   }
   return ids;
 }
 
 /** Writes one index and gives Pagefind's names of its records, in their order. */
-async function writeShard(contents: string[], folder: string, shard: number): Promise<string[]> {
+async function writeShard(records: SearchRecord[], folder: string, shard: number): Promise<string[]> {
   const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  for (const [number, content] of contents.entries()) {
+  for (const [number, record] of records.entries()) {
+    const content = recordContent(record);
     // An unknown language: Pagefind applies no stemmer. No meta: it would be indexed, and its words match coded ones.
     refuse((await index.addCustomRecord({ url: String(number), content, language: `x${shard}` })).errors);
   }
   refuse((await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
   await pagefind.close();
-  const ids = recordIds(join(folder, 'fragment'), contents.length);
+  const ids = recordIds(join(folder, 'fragment'), records.length);
   for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file), { recursive: true });
   return ids;
 }

@@ -42,6 +42,14 @@ describe('acknowledge', () => {
   });
 });
 
+test('the list names warnings of one kind together, as one command takes them', () => {
+  const other = { ...warning('予算額'), rule: 'jumps', remedy: '元の表と見比べてください。正しければ理由を書きます。' };
+  const open = [all[0]!, other, all[1]!, all[2]!, { ...other, place: '決算額' }];
+  const text = printWarnings({ ...sortFindings([], []), open });
+  expect(text).toContain('・3件（加えてください）：1 3-4\n・2件（元の表と見比べてください）：2 5\n');
+  expect(acknowledge({ open }, { ...request, numbers: ['1', '3-4'] })).toMatchObject({ made: [{}, {}, {}] });
+});
+
 describe('sortFindings', () => {
   const acknowledgements = [
     { ...nameOf(all[0]!), reason: '印字がないため', date: '2026-12-01' },

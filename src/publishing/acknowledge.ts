@@ -46,13 +46,37 @@ function named({ rule, file, place, found }: Issue, reason: string, date: string
 /** The list for the terminal: open warnings with their numbers, those with a reason, and reasons that nothing needs. */
 export function printWarnings({ open, acknowledged, unneeded }: Findings): string {
   const lines = [
-    ...(open.length === 0 ? [words.none] : [words.listTitle(open.length), ...open.flatMap(printOpen), words.usage]),
+    ...(open.length === 0
+      ? [words.none]
+      : [words.listTitle(open.length), ...open.flatMap(printOpen), ...printKinds(open), words.usage]),
     ...(acknowledged.length === 0 ? [] : ['', words.acknowledgedTitle(acknowledged.length)]),
     ...acknowledged.flatMap(({ acknowledgement }) => printReason(acknowledgement)),
     ...(unneeded.length === 0 ? [] : ['', words.unneededTitle(unneeded.length)]),
     ...unneeded.flatMap(printReason),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The numbers of warnings that ask for the same, for one command: 3 5-9 */
+function printKinds(open: readonly Issue[]): string[] {
+  const numbered = open.map(({ rule, remedy }, index) => ({ kind: `${rule}\n${remedy}`, remedy, number: index + 1 }));
+  const kinds = [...Map.groupBy(numbered, ({ kind }) => kind).values()];
+  const many = kinds.filter(({ length }) => length > 1);
+  const lines = many.map((kind) =>
+    words.kind(rangesOf(kind.map(({ number }) => number)), kind.length, kind[0]!.remedy),
+  );
+  return lines.length === 0 ? [] : ['', words.kindsTitle, ...lines];
+}
+
+/** 1 3-5 of 1, 3, 4, 5. */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(' ');
 }
 
 function printOpen({ place, file, found, remedy }: Issue, index: number): string[] {

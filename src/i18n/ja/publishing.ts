@@ -88,6 +88,9 @@ export const acknowledgeWords = {
   acknowledgedTitle: (count: number) => `理由のある警告：${grouped(count)}件`,
   unneededTitle: (count: number) => `不要になった理由：${grouped(count)}件（警告がもうありません）`,
   reason: (reason: string, date: string) => `理由（${date}）：${reason}`,
+  kindsTitle: '同じ種類の警告は、まとめて一つの理由を書けます。',
+  kind: (numbers: string, count: number, remedy: string) =>
+    `・${grouped(count)}件（${remedy.replace(/。.*$/, '')}）：${numbers}`,
   usage:
     'npm run acknowledge -- 1 --reason "元の表のとおりで、単位の印字がないため" のように、番号と理由を書いてください。番号は 1 3 5-9 のように並べられます。',
   noNumber: (given: string, count: number) =>

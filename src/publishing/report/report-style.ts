@@ -13,7 +13,7 @@ td.amount { text-align: right; font-variant-numeric: tabular-nums; } th { backgr
 summary { cursor: pointer; padding: .3rem 0; } .file { font-size: .875rem; opacity: .8; display: block; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; list-style: none; }
 @media (max-width: 40rem) {
-  thead { position: absolute; clip-path: inset(50%); } tr, td { display: block; min-width: 0; }
+  thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } tr, td { display: block; min-width: 0; }
   tr { border: 1px solid #8886; border-top-width: 3px; margin-bottom: .75rem; } td, td.amount { border: 0; text-align: left; }
   td::before { content: attr(data-label) '：'; font-weight: bold; } td:empty { display: none; }
 }

@@ -15,6 +15,9 @@ describe('labels', () => {
     '問合せ先',
     '起案者',
     'ＴＥＬ',
+    '照会先',
+    '一次評価者名',
+    '携帯',
   ])('%s is personal', (label) => {
     expect(looksPersonal(label)).toBe(true);
   });
@@ -38,6 +41,9 @@ describe('contents', () => {
   test.each<[string, string, string[]]>([
     ['full names', '備考', ['山田 太郎', '鈴木　花子（係長）', '佐藤 一']],
     ['surnames in a column of that name', '主担当', ['山田', '鈴木', '佐藤・高橋']],
+    ['names in any letters in such a column', '担当', ['さとう', 'ヤマダ', 'Suzuki', '高橋 花子']],
+    ['names of evaluators', '一次評価者', ['山田', '鈴木', '佐藤']],
+    ['names with a rank', '備考', ['山田主査', '鈴木（主事）', '佐藤係長']],
     ['extensions', '備考', ['内線1234', '内線2345']],
     ['mail addresses', '備考', ['a@example.jp', 'b@example.jp']],
   ])('%s are seen', (_, label, texts) => {
@@ -46,6 +52,8 @@ describe('contents', () => {
 
   test.each<[string, string, string[]]>([
     ['offices', '担当', ['企画課', '福祉課', '道路係']],
+    ['ranks of evaluators', '二次評価者', ['総務課長', '福祉部長', '市民部長']],
+    ['contractors', '委託先', ['民間事業者', '社会福祉協議会', 'NPO法人']],
     ['short words', '対象', ['市民', '職員', '児童']],
     [
       'texts with one telephone number',

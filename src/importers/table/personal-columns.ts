@@ -6,16 +6,20 @@ import type { Report } from './table-issue.ts';
 
 /** Labels of columns that hold persons or how to reach them. */
 const PERSONAL_LABEL =
-  /担当者|担当職員名|担当名|氏名|職員名|名前|電話|内線|(?<![A-Za-z])(?:TEL|FAX|E-?mail)(?![A-Za-z])|ファックス|ファクス|メール|(?:記入|記載|作成|入力|回答|責任|起案|起票|更新|承認|確認|決裁)者|連絡先|問い?合わ?せ先|(?:所属|部|課|係|室|局|所|館|園|校)長(?:名|氏名|職名)?$|住所/i;
+  /担当者|担当職員名|担当名|氏名|職員名|名前|電話|内線|(?<![A-Za-z])(?:TEL|FAX|E-?mail)(?![A-Za-z])|ファックス|ファクス|メール|(?:記入|記載|作成|入力|回答|責任|起案|起票|更新|承認|確認|決裁)者|(?:評価|執筆|実施|代表)者名|連絡先|照会先|携帯|イニシャル|問い?合わ?せ先|(?:所属|部|課|係|室|局|所|館|園|校)長(?:名|氏名|職名)?$|住所/i;
 /** Counts of things that have such a word in their name: 電話相談件数, メール配信数（件）. */
 const COUNT_LABEL = /(?:件数|回数|人数|者数|台数|世帯数|登録数|配信数|利用数|率|割合|額|費|料|時間|日数|数)$/;
 /** 山田 太郎, 山田　太郎（係長） */
 const PERSON =
   /^[\p{Script=Han}々ヶ]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}(?:[（(].*[)）])?$/u;
-/** A surname in a column that is called 担当 (主担当, 担当1): short, and no name of an office. */
-const OF_SOMEBODY = /担当(?!部|課|係|室|局|所|班|グループ|G)/;
-const SURNAME = /^[\p{Script=Han}々ヶ]{1,4}(?:[・、,／/][\p{Script=Han}々ヶ]{1,4})*$/u;
-const OFFICE = /(?:部|課|係|室|局|所|館|園|校|班|署|会|院|センター|担当)$/;
+/** A name in a column that is called 担当 (主担当, 担当1), 職員 or 評価者: short, and no name of an office. */
+const OF_SOMEBODY = /担当(?!部|課|係|室|局|所|班|グループ|G)|(?:評価|執筆|(?<!指定)管理)者$|^(?:職員|スタッフ|氏|姓)$/;
+const LETTERS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,6}|[A-Za-z]{2,12}`;
+const SURNAME = new RegExp(String.raw`^(?:${LETTERS})(?:[・、,／/. \u3000](?:${LETTERS}))*(?:[（(].*[)）])?$`, 'u');
+/** 山田主査, 佐藤（係長） */
+const RANKED =
+  /^[\p{Script=Han}々ヶ]{1,4}[ \u3000]?[（(]?(?:主査|主事|係長|主任|主幹|参事|課長補佐|技師|専門員)[)）]?$/u;
+const OFFICE = /(?:[部課係室局所館園校]長?|班|署|会|院|センター|担当|グループ|G|職)$/;
 /** 担当：山田 */
 const NAMED_PERSON = /(?:担当|記入|作成|責任)者?[ \u3000]*[:：][ \u3000]*\p{Script=Han}{1,4}/u;
 
@@ -40,7 +44,10 @@ export function personalContent(texts: readonly string[], label = ''): string | 
   if (contacts > 0 && contacts >= filled.length * MOST) return `電話番号かメールアドレスらしい値（${contacts} セル）`;
   const isCalledSo = OF_SOMEBODY.test(label.normalize('NFKC'));
   const isPerson = (text: string) =>
-    PERSON.test(text) || NAMED_PERSON.test(text) || (isCalledSo && SURNAME.test(text) && !OFFICE.test(text));
+    PERSON.test(text) ||
+    NAMED_PERSON.test(text) ||
+    RANKED.test(text) ||
+    (isCalledSo && SURNAME.test(text) && !OFFICE.test(text));
   const persons = filled.filter((text) => isPerson(text.trim())).length;
   const isMany = persons >= FEW && persons >= filled.length * MOST;
   return isMany ? `人の名前らしい値（${persons} セル）` : null;

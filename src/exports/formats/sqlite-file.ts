@@ -5,16 +5,21 @@ import { foreignKeys } from '../table-keys.ts';
 
 const TYPES = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' } as const;
 
+/** Where the header names the version that wrote the file, for information only (SQLite file format, 1.3). */
+const WRITER = 96;
+/** 3.40.0, in place of the one that Node brings along: the only bytes that depend on it. */
+const ANY_WRITER = 3_040_000;
+
 /**
  * Tables as one SQLite file, with their keys: the columns and rows of the CSVs, numbers as numbers, empty cells null.
- * `codes/cost-items` is the table codes_cost_items; the table about holds `about`. The same tables give the same bytes
- * under the same version of SQLite, which stands in the file's header.
+ * `codes/cost-items` is the table codes_cost_items; the table about holds `about`. The same tables give the same bytes,
+ * whatever the version of SQLite.
  */
 export function sqliteFile(
   tables: readonly PlainTable[],
   about: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
-  return bytesOfFile((path) => {
+  const bytes = bytesOfFile((path) => {
     const database = new DatabaseSync(':memory:');
     try {
       // Lists first: a row may only point to one that is there.
@@ -25,6 +30,8 @@ export function sqliteFile(
       database.close();
     }
   });
+  new DataView(bytes.buffer).setUint32(WRITER, ANY_WRITER);
+  return bytes;
 }
 
 function inOrderOfKeys(tables: readonly PlainTable[]): PlainTable[] {

@@ -13,7 +13,13 @@ export interface RepeatedColumns {
   years: (number | null)[];
 }
 
-const plain = ({ label }: Header) => comparableLabel(withoutYear(label));
+const YEAR_ALONE = '年度';
+
+/** A label without its year. A year alone is a label too: it often stands over the first column of its block. */
+function plain({ label }: Header): string {
+  const rest = comparableLabel(withoutYear(label));
+  return rest === '' && comparableLabel(label) !== '' ? YEAR_ALONE : rest;
+}
 
 /** Groups of columns with the same labels, years aside, that follow each other at least twice. The widest stretch first; groups do not overlap. */
 export function repeatedColumns(headers: readonly Header[]): RepeatedColumns[] {

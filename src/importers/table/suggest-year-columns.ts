@@ -10,6 +10,7 @@ import { isYearColumn } from './suggest-rows.ts';
 import { OPEN, type SuggestedUse } from './suggest-use.ts';
 import { flowList, yamlText } from './suggest-yaml.ts';
 import type { Worksheet } from './workbook.ts';
+import { withoutYear } from './year-labels.ts';
 
 /** A proposed entry of 年度ごとの列. */
 export interface SuggestedBlock {
@@ -28,7 +29,7 @@ export function suggestBlock(
 ): SuggestedBlock {
   const columns = columnsOfBlock(block, headers, seen);
   const uses = usesOf(columns, { ...table, rowUses: new Map() });
-  const year = columns.find(isYearColumn);
+  const year = columns.find((each) => isYearColumn(each) || isNamedAfterYear(each));
   if (year) uses.set(year.column, { 使い方: '使わない', 理由: '年度ごとの列の「年度」と同じ' });
   const years = block.years.some((each) => each !== null) ? block.years : yearsInside(block, columns, rows);
   const letters = `${columnLetters(block.from)}-${columnLetters(block.from + block.width - 1)}`;
@@ -42,6 +43,11 @@ export function suggestBlock(
   ];
   const all = [...uses.values()];
   return { lines, years, hasTexts: all.some(({ 使い方 }) => /文章|評価/.test(使い方)), uses: all };
+}
+
+/** 令和5年度 over cells that say so once more. */
+function isNamedAfterYear({ label, texts }: SeenColumn): boolean {
+  return withoutYear(label) === '' && texts.every((text) => fiscalYearIn(text) !== null);
 }
 
 /** The columns of the first year. One may be empty there and filled in another year. Their labels name no year. */

@@ -87,6 +87,17 @@ describe('years', () => {
     expect(entry(source, 'D')).toContain('使い方: 使わない');
   });
 
+  test('alone over the first column of each block', () => {
+    const source = suggested([
+      [...HEAD, '令和4年度', '決算額', '課題', '令和5年度', '決算額', '課題'],
+      [...KEYS(1), '令和4年度', 1, 'あ', '令和5年度', 2, 'い'],
+      [...KEYS(2), '令和4年度', 3, 'う', '令和5年度', 4, 'え'],
+    ]);
+    expect(source).toContain('範囲: D-F');
+    expect(source).toContain('年度: [令和4年度, 令和5年度]');
+    expect(entry(source, 'D')).toContain('使い方: 使わない');
+  });
+
   test('nowhere: they are asked for, and the import says so', () => {
     const block = ['決算額', '課題'];
     const source = suggested([

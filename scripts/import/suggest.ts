@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { suggestMapping as suggest } from '../../src/importers/table/suggest.ts';
+import { suggestMapping as suggest } from '../../src/importers/table/suggest/suggest.ts';
 import { today } from '../../src/publishing/today.ts';
 import { readOrRefuse } from './table.ts';
 

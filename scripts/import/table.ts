@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { type ChangedFiles, importTableInto, type TableRun } from '../../src/importers/table/import-table-files.ts';
 import type { TableImport } from '../../src/importers/table/import-table-data.ts';
-import { type ChosenMapping, chooseMapping } from '../../src/importers/table/mapping-choice.ts';
-import { readFolder } from '../../src/importers/table/read-folder.ts';
-import { readWorkbook } from '../../src/importers/table/read-workbook.ts';
+import { type ChosenMapping, chooseMapping } from '../../src/importers/table/mapping/mapping-choice.ts';
+import { readFolder } from '../../src/importers/table/file/read-folder.ts';
+import { readWorkbook } from '../../src/importers/table/file/read-workbook.ts';
 import { TableError } from '../../src/importers/table/table-error.ts';
-import type { Workbook } from '../../src/importers/table/workbook.ts';
+import type { Workbook } from '../../src/importers/table/file/workbook.ts';
 import type { ImportSummary } from '../../src/publishing/import-summary.ts';
 import { type FileImport, refused } from './outcome.ts';
 

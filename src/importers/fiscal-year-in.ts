@@ -1,5 +1,5 @@
 import { eraFiscalYear } from './eras.ts';
-import { halfWidth } from './table/half-width.ts';
+import { halfWidth } from './table/cell/half-width.ts';
 
 /** A year named in a text, and what stands right behind it. */
 interface Mention {

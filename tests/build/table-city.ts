@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { columnLetters } from '../../src/importers/table/cell-address.ts';
+import { columnLetters } from '../../src/importers/table/cell/cell-address.ts';
 import { csv } from '../../src/model/csv.ts';
 import { COST_ITEMS } from '../../src/schema/codes.ts';
 import type { Figure } from '../../src/schema/figure.ts';

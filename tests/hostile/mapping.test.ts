@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseMapping } from '../../src/importers/table/mapping-file.ts';
+import { parseMapping } from '../../src/importers/table/mapping/mapping-file.ts';
 import { randomFrom } from '../build/faults/random.ts';
 import { mutated } from './mutate.ts';
 import { PATHS, XSS } from './strings.ts';

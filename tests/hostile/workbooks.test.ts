@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/exports/read-csv.ts';
-import { parseWorkbook } from '../../src/importers/table/read-workbook.ts';
+import { parseWorkbook } from '../../src/importers/table/file/read-workbook.ts';
 import { TableError } from '../../src/importers/table/table-error.ts';
 import { readDataSet } from '../../src/model/read-data.ts';
 import { templateOf } from '../../src/publishing/template/template-content.ts';

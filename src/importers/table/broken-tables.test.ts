@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, inDataFolder } from './example-folder.ts';
 import { workbookOf } from './example-table.ts';
 import { importTableInto } from './import-table-files.ts';
-import { chooseMapping } from './mapping-choice.ts';
-import { parseMapping } from './mapping-file.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { chooseMapping } from './mapping/mapping-choice.ts';
+import { parseMapping } from './mapping/mapping-file.ts';
+import { readWorkbook } from './file/read-workbook.ts';
 import { TableError } from './table-error.ts';
 import { printIssue } from './table-issue.ts';
-import type { Cell, Workbook } from './workbook.ts';
+import type { Cell, Workbook } from './file/workbook.ts';
 
 // Deliberately broken tables and mappings: every error says where, what was found, what was expected and what to do, and the data
 // folder stays as it was, byte for byte.

@@ -6,9 +6,9 @@ import type { Sheet } from '../../schema/sheet.ts';
 import { emptyCity, filesIn } from './example-folder.ts';
 import { STAFF, cityTable, cityXlsx } from './example-table.ts';
 import { importTableInto } from './import-table-files.ts';
-import { parseMapping } from './mapping-file.ts';
-import { parseWorkbook } from './read-workbook.ts';
-import { suggestMapping } from './suggest.ts';
+import { parseMapping } from './mapping/mapping-file.ts';
+import { parseWorkbook } from './file/read-workbook.ts';
+import { suggestMapping } from './suggest/suggest.ts';
 
 // A table of a whole city, mapped by nothing but the suggestion: 407 programs, six years of 32 columns.
 

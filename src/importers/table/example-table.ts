@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import type { Cell, Worksheet, Workbook } from './workbook.ts';
+import type { Cell, Worksheet, Workbook } from './file/workbook.ts';
 
 // Made-up tables for the tests of this folder.
 

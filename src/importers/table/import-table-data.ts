@@ -4,7 +4,7 @@ import type { ProgramIdentity } from '../../schema/program.ts';
 import type { Sheet } from '../../schema/sheet.ts';
 import type { SourceDocument } from '../../schema/site.ts';
 import type { PublishedCell } from '../cells-csv.ts';
-import type { WorksheetCounts } from './counts.ts';
+import type { WorksheetCounts } from './draft/counts.ts';
 import type { TableIssue } from './table-issue.ts';
 
 /** What is in data/ before the import. */

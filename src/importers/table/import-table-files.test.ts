@@ -9,8 +9,8 @@ import { runImport } from '../run-import.ts';
 import { filesIn, inDataFolder } from './example-folder.ts';
 import { workbookOf } from './example-table.ts';
 import { importTableInto } from './import-table-files.ts';
-import { chooseMapping } from './mapping-choice.ts';
-import { parseMapping } from './mapping-file.ts';
+import { chooseMapping } from './mapping/mapping-choice.ts';
+import { parseMapping } from './mapping/mapping-file.ts';
 
 const MAPPING = `文書: { id: hyo, 題名: 評価一覧, 様式: 一覧表, シート年度: 令和5年度, 担当: 企画課, 受領日: 2026-11-20, 利用条件: 確認中です。 }
 金額の単位: 千円

@@ -13,7 +13,7 @@ import { sheetsOnDisk } from '../sheets-on-disk.ts';
 import { pathOfSheet, printSheet } from '../write-sheets.ts';
 import { importTable } from './import-table.ts';
 import type { ExistingData, TableImport } from './import-table-data.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook } from './file/workbook.ts';
 
 /** What became of the files of data/, as paths below it. */
 export interface ChangedFiles {

@@ -1,7 +1,7 @@
 import type { ColumnUse } from '../../schema/mapping-use.ts';
 import type { ProgramIdentity } from '../../schema/program.ts';
 import { comparableName } from '../identity.ts';
-import type { TableRow } from './draft-rows.ts';
+import type { TableRow } from './draft/draft-rows.ts';
 import type { Report } from './table-issue.ts';
 
 /** The rows of one program, over all worksheets. */

@@ -5,13 +5,13 @@ import type { SourceDocument } from '../../schema/site.ts';
 import type { PublishedCell } from '../cells-csv.ts';
 import { applyDecisions } from '../decisions.ts';
 import { validateSheets } from '../validate-sheets.ts';
-import { columnLetters } from './cell-address.ts';
-import type { TableContext } from './draft-context.ts';
-import { isPublished, type TableDraft } from './draft-sheets.ts';
-import { cellText } from './headers.ts';
+import { columnLetters } from './cell/cell-address.ts';
+import type { TableContext } from './draft/draft-context.ts';
+import { isPublished, type TableDraft } from './draft/draft-sheets.ts';
+import { cellText } from './mapping/headers.ts';
 import type { ExistingData, TableImport } from './import-table-data.ts';
 import type { ProgramRows } from './import-table-programs.ts';
-import { registerPrograms } from './register.ts';
+import { registerPrograms } from './draft/register.ts';
 import type { Report } from './table-issue.ts';
 
 /** A sheet of the table and the program that it is of. */

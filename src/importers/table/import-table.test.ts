@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { CITY_YEARS, cityTable, workbookOf, worksheetOf } from './example-table.ts';
 import { importTable } from './import-table.ts';
 import type { ExistingData } from './import-table-data.ts';
-import { parseMapping } from './mapping-file.ts';
-import { suggestMapping } from './suggest.ts';
-import type { Workbook } from './workbook.ts';
+import { parseMapping } from './mapping/mapping-file.ts';
+import { suggestMapping } from './suggest/suggest.ts';
+import type { Workbook } from './file/workbook.ts';
 
 const NOTHING: ExistingData = {
   municipality: 'あおば市',

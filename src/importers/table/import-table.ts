@@ -1,24 +1,24 @@
 import { fiscalYearName } from '../../i18n/eras.ts';
 import type { Mapping } from '../../schema/mapping.ts';
 import { fiscalYearIn } from '../fiscal-year-in.ts';
-import { openLedger } from './counts.ts';
-import type { TableContext } from './draft-context.ts';
-import { collectDoubts } from './draft-doubts.ts';
-import { draftsOf, type EditionRule } from './draft-sheets.ts';
-import { factsOf } from './draft-facts.ts';
-import { numberedIndicators } from './draft-indicator-rows.ts';
-import { rowsOf } from './draft-rows.ts';
+import { openLedger } from './draft/counts.ts';
+import type { TableContext } from './draft/draft-context.ts';
+import { collectDoubts } from './draft/draft-doubts.ts';
+import { draftsOf, type EditionRule } from './draft/draft-sheets.ts';
+import { factsOf } from './draft/draft-facts.ts';
+import { numberedIndicators } from './draft/draft-indicator-rows.ts';
+import { rowsOf } from './draft/draft-rows.ts';
 import type { ExistingData, TableImport } from './import-table-data.ts';
 import { groupByProgram, type ProgramRows } from './import-table-programs.ts';
 import { type ProgramDraft, resultOf } from './import-table-result.ts';
-import { checkPlan } from './mapping-check.ts';
-import { planWorkbook } from './mapping-plan.ts';
-import { otherYear } from './mapping-year.ts';
-import type { WorksheetPlan } from './mapping-planned.ts';
-import { unusedReason } from './mapping-worksheets.ts';
-import { checkPersonalColumns } from './personal-columns.ts';
+import { checkPlan } from './mapping/mapping-check.ts';
+import { planWorkbook } from './mapping/mapping-plan.ts';
+import { otherYear } from './mapping/mapping-year.ts';
+import type { WorksheetPlan } from './mapping/mapping-planned.ts';
+import { unusedReason } from './mapping/mapping-worksheets.ts';
+import { checkPersonalColumns } from './mapping/personal-columns.ts';
 import { issuesOf, type Report, type TableIssue } from './table-issue.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook } from './file/workbook.ts';
 
 /** Errors after which cells could only be misread. */
 const STOPPING = new Set<TableIssue['rule']>(['mapping', 'columns', 'years']);

@@ -1,5 +1,5 @@
-import { isTemplate, templateMapping } from './template-mapping.ts';
-import type { Workbook } from './workbook.ts';
+import { isTemplate, templateMapping } from './template/template-mapping.ts';
+import type { Workbook } from './file/workbook.ts';
 
 /** A table whose mapping need not be written by anybody. */
 export interface KnownMapping {

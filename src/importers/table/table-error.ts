@@ -1,4 +1,4 @@
-import { columnLetters } from './cell-address.ts';
+import { columnLetters } from './cell/cell-address.ts';
 
 /** Where in a spreadsheet or CSV: the file alone, or as near to a cell as is known. Row and column count from 1. */
 export interface TablePlace {

@@ -1,4 +1,4 @@
-import { columnLetters } from './cell-address.ts';
+import { columnLetters } from './cell/cell-address.ts';
 import { placeName, type TablePlace, type TableProblem } from './table-error.ts';
 
 /** One finding of an import of a table; of the shape of src/model/issue.ts. */

@@ -1,6 +1,6 @@
 import { evaluationRoleNames } from '../../i18n/ja/codes.ts';
 import { templateWords as words } from '../../i18n/ja/template.ts';
-import type { TemplateColumn } from '../../importers/table/template-workbook.ts';
+import type { TemplateColumn } from '../../importers/table/template/template-workbook.ts';
 import type { DataSet } from '../../model/program.ts';
 import { scalesOf } from '../../model/vocabulary.ts';
 import { EVALUATION_ROLES, type EvaluationRole } from '../../schema/codes.ts';

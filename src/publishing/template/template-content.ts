@@ -7,8 +7,8 @@ import {
   templateSheets,
   templateWords as words,
 } from '../../i18n/ja/template.ts';
-import { COST_COLUMNS, costLabel, PROFILE_LABELS } from '../../importers/table/template-labels.ts';
-import type { Template, TemplateColumn, TemplateTable } from '../../importers/table/template-workbook.ts';
+import { COST_COLUMNS, costLabel, PROFILE_LABELS } from '../../importers/table/template/template-labels.ts';
+import type { Template, TemplateColumn, TemplateTable } from '../../importers/table/template/template-workbook.ts';
 import type { DataSet, Program } from '../../model/program.ts';
 import { TEXT_ROLES, unitOf } from '../../schema/codes.ts';
 import { evaluationColumns } from './evaluation-columns.ts';

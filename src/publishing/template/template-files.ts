@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Template } from '../../importers/table/template-workbook.ts';
-import { templateXlsx } from '../../importers/table/template-workbook.ts';
+import type { Template } from '../../importers/table/template/template-workbook.ts';
+import { templateXlsx } from '../../importers/table/template/template-workbook.ts';
 import { csv } from '../../model/csv.ts';
 
 /** A CSV of the template by its name: 事業.csv. UTF-8 with BOM, so that Excel shows it. */

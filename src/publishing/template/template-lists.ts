@@ -1,6 +1,6 @@
 import { fiscalYearName } from '../../i18n/eras.ts';
 import { templateWords as words } from '../../i18n/ja/template.ts';
-import type { TemplateList } from '../../importers/table/template-workbook.ts';
+import type { TemplateList } from '../../importers/table/template/template-workbook.ts';
 import type { DataSet } from '../../model/program.ts';
 import type { Profile } from '../../schema/sheet.ts';
 import { gradeList, gradesOf, itemsOf } from './evaluation-columns.ts';

@@ -8,7 +8,8 @@ export function bytesOfFile(write: (path: string) => void): Uint8Array<ArrayBuff
   try {
     const path = join(folder, 'file');
     write(path);
-    return new Uint8Array(readFileSync(path));
+    const { buffer, byteOffset, length } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, length);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,8 +20,10 @@ export function sqliteFile(
   about: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
   const bytes = bytesOfFile((path) => {
-    const database = new DatabaseSync(':memory:');
+    // On disk: the file of a large site would be in the memory twice.
+    const database = new DatabaseSync(`${path}-draft`);
     try {
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
       // Lists first: a row may only point to one that is there.
       for (const table of inOrderOfKeys(tables)) addTable(database, table, tables);
       addAbout(database, about);
@@ -30,7 +32,7 @@ export function sqliteFile(
       database.close();
     }
   });
-  new DataView(bytes.buffer).setUint32(WRITER, ANY_WRITER);
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(WRITER, ANY_WRITER);
   return bytes;
 }
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { printIssues } from '../src/checks/print-issues.ts';
 import { acknowledgeWords as words } from '../src/i18n/ja/publishing.ts';
 import { ACKNOWLEDGEMENTS, readAcknowledgements } from '../src/model/acknowledgements.ts';
+import { dataFolder, namingDataFolder } from '../src/model/site-data.ts';
 import { acknowledge, printWarnings } from '../src/publishing/acknowledge.ts';
 import { assess } from '../src/publishing/assessment.ts';
 import type { Findings } from '../src/publishing/findings.ts';
@@ -40,7 +41,7 @@ function run(findings: Findings, known: readonly Acknowledgement[]): string | nu
     return null;
   }
   if (values.list || positionals.length === 0) {
-    process.stdout.write(printWarnings(findings));
+    process.stdout.write(namingDataFolder(printWarnings(findings)));
     return null;
   }
   const result = acknowledge(findings, { numbers: positionals, reason: values.reason, date: values.date });
@@ -52,7 +53,7 @@ function run(findings: Findings, known: readonly Acknowledgement[]): string | nu
 
 const { data, findings } = assess(folder);
 const { value: known } = readAcknowledgements(folder);
-const problem = data ? run(findings, known) : `${words.readFirst}\n${printIssues(findings.errors)}`;
+const problem = data ? run(findings, known) : `${words.readFirst}\n${printIssues(findings.errors, dataFolder())}`;
 if (problem !== null) {
   console.error(problem);
   process.exitCode = 1;

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { printIssues } from '../src/checks/print-issues.ts';
 import { previewWords as words } from '../src/i18n/ja/publishing.ts';
 import type { DataSet } from '../src/model/program.ts';
+import { dataFolder, namingDataFolder } from '../src/model/site-data.ts';
 import { type Assessment, assess } from '../src/publishing/assessment.ts';
 import { checklist, isReady, needsEdition } from '../src/publishing/checklist.ts';
 import { nextEdition } from '../src/publishing/next-edition.ts';
@@ -66,7 +67,7 @@ async function serve(): Promise<void> {
 function tellNext(assessment: Assessment): void {
   const given = { date: values.date, reasons: reasonsOr(words.placeholder) };
   const items = checklist(assessment, publishRequest(folder, given, record));
-  process.stdout.write(`\n${printChecklist(items)}`);
+  process.stdout.write(`\n${namingDataFolder(printChecklist(items))}`);
   const reports = join(root, 'reports');
   console.log(words.report(writeReport(reports, makeReport(assessment, items, lastSummary(reports)))));
   console.log(isReady(items) ? words.publish(values.reason.length > 0) : words.finishFirst);
@@ -75,7 +76,7 @@ function tellNext(assessment: Assessment): void {
 const assessment = assess(folder);
 try {
   if (!assessment.data || assessment.findings.errors.length > 0)
-    throw new BuildError(`${printIssues(assessment.findings.errors)}${words.errorsFirst}`);
+    throw new BuildError(`${printIssues(assessment.findings.errors, dataFolder())}${words.errorsFirst}`);
   await preview(assessment, assessment.data);
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;

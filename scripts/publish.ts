@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { publishWords as words } from '../src/i18n/ja/publishing.ts';
 import type { DataSet } from '../src/model/program.ts';
 import { dataVersion } from '../src/model/published.ts';
+import { namingDataFolder } from '../src/model/site-data.ts';
 import { assess } from '../src/publishing/assessment.ts';
 import { checklist, isReady, needsEdition, type PublishRequest } from '../src/publishing/checklist.ts';
 import { nextEdition } from '../src/publishing/next-edition.ts';
@@ -30,7 +31,7 @@ const preview = readPreview(previewPlaces(root).record);
 const request = publishRequest(folder, { date: values.date, reasons: values.reason }, preview);
 const assessment = assess(folder);
 const items = checklist(assessment, request);
-process.stdout.write(printChecklist(items));
+process.stdout.write(namingDataFolder(printChecklist(items)));
 const problem = isReady(items) && assessment.data ? await publish(assessment.data, request) : words.blocked;
 if (problem !== null) {
   console.error(problem);

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { printIssues } from '../src/checks/print-issues.ts';
 import { templateWords as words } from '../src/i18n/ja/template.ts';
 import { readDataSet } from '../src/model/read-data.ts';
+import { dataFolder } from '../src/model/site-data.ts';
 import { newestSheets } from '../src/publishing/template/newest-sheets.ts';
 import { templateOf } from '../src/publishing/template/template-content.ts';
 import { writeTemplate } from '../src/publishing/template/template-files.ts';
@@ -22,6 +23,6 @@ if (data) {
   for (const file of await writeTemplate(values.out, `template-${edition}`, template)) console.log(words.written(file));
   console.log(words.next);
 } else {
-  process.stdout.write(printIssues(issues));
+  process.stdout.write(printIssues(issues, dataFolder()));
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { assess } from '../../src/publishing/assessment.ts';
 import { checklist } from '../../src/publishing/checklist.ts';
 import type { ImportSummary } from '../../src/publishing/import-summary.ts';
+import { namingDataFolder } from '../../src/model/site-data.ts';
 import { readPreview } from '../../src/publishing/preview-record.ts';
 import { printReport } from '../../src/publishing/report/print-report.ts';
 import { makeReport } from '../../src/publishing/report/report.ts';
@@ -15,5 +16,5 @@ export function officerReport(folder: string, summary: ImportSummary): string {
   const assessment = assess(folder);
   const request = publishRequest(folder, { reasons: [] }, readPreview(previewPlaces(root).record));
   const report = makeReport(assessment, checklist(assessment, request), summary);
-  return printReport(report, writeReport(join(root, 'reports'), report));
+  return namingDataFolder(printReport(report, writeReport(join(root, 'reports'), report)), folder);
 }

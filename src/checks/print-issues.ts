@@ -1,14 +1,15 @@
 import { reportWords, severityNames } from '../i18n/ja/checks.ts';
 import type { Issue, Severity } from '../model/issue.ts';
+import { namingDataFolder } from '../model/site-data.ts';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
  * All issues as a Japanese report: by file, files with errors first, errors first in each, counts at the end. `folder` is that of
- * the data: the rules call it data/, and the officer of another city has another one (DATA_DIR).
+ * the data.
  */
 export function printIssues(issues: readonly Issue[], folder = 'data'): string {
-  return reportOf(issues).replaceAll(/(?<![\w/.-])data\/(?=\w)/g, () => `${folder.replace(/\/+$/, '')}/`);
+  return namingDataFolder(reportOf(issues), folder);
 }
 
 function reportOf(issues: readonly Issue[]): string {

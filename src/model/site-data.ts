@@ -8,6 +8,11 @@ export function dataFolder(): string {
   return process.env['DATA_DIR'] ?? 'data';
 }
 
+/** A message as the officer reads it: the rules call the folder of the data data/, another city has another one. */
+export function namingDataFolder(message: string, folder = dataFolder()): string {
+  return message.replaceAll(/(?<![\w/.-])data\/(?=\w)/g, () => `${folder.replace(/\/+$/, '')}/`);
+}
+
 /** The data of this build, read once per process. Throws when it cannot be used: the build checks it first and prints why. */
 export function siteData(): DataSet {
   if (cached) return cached;

@@ -3,12 +3,11 @@ import type { Site } from '../../schema/site.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 
 /**
- * Scales that mean the same in every city. Numbers are not among them: 5 is best in one city, 1 in the next. Lists of units
- * and directions are the city's to write.
+ * Scales that mean the same in every city. Numbers are not among them: 5 is best in one city, 1 in the next; nor letters:
+ * C is the last but one of A to D and the middle of A to E. Lists of units and directions are the city's to write.
  */
 const COMMON_WORDS: Vocabulary = {
   scales: [
-    { role: 'overall', grades: ['A', 'B', 'C', 'D', 'E'], steps: true },
     { role: 'rating', grades: ['高', '中', '低'], steps: true },
     { role: 'progress', grades: ['達成', '一部達成', '未達成'], steps: true },
   ],

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dataFolder, namingDataFolder } from '../../model/site-data.ts';
 import type { ImportSummary } from '../import-summary.ts';
+import { html } from './html.ts';
 import type { Report } from './report.ts';
 import { reportHtml } from './report-page.ts';
 
@@ -12,7 +14,7 @@ const SUMMARY_FILE = 'import.json';
 export function writeReport(folder: string, report: Report): string {
   const file = join(folder, REPORT_FILE);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, reportHtml(report));
+  writeFileSync(file, namingDataFolder(reportHtml(report), html`${dataFolder()}`.markup));
   if (report.summary) writeFileSync(join(folder, SUMMARY_FILE), `${JSON.stringify(report.summary, null, 2)}\n`);
   return file;
 }

@@ -11,7 +11,7 @@ import { expect, test } from '@playwright/test';
 test.describe.configure({ mode: 'default' });
 let server: PlainServer;
 test.beforeAll(async () => {
-  server = await plainServer(resolve('dist'), 4610);
+  server = await plainServer(resolve('dist'));
 });
 test.afterAll(() => server.stop());
 

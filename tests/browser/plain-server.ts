@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,9 +13,9 @@ export interface PlainServer {
 }
 
 /** Python's own server where there is one, else the least that a server can be: files and no headers. */
-export async function plainServer(folder: string, port: number): Promise<PlainServer> {
+export async function plainServer(folder: string): Promise<PlainServer> {
   const hasPython = spawnSync('python3', ['-c', 'import http.server']).status === 0;
-  return hasPython ? byPython(folder, port) : byNode(folder);
+  return hasPython ? byPython(folder, await freePort()) : byNode(folder);
 }
 
 async function byPython(folder: string, port: number): Promise<PlainServer> {
@@ -24,6 +24,18 @@ async function byPython(folder: string, port: number): Promise<PlainServer> {
   const origin = `http://127.0.0.1:${port}`;
   for (let time = 0; time < 100 && !(await answers(origin)); time += 1) await sleep(100);
   return { name: 'python3 -m http.server', origin, stop: () => void child.kill() };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }
 
 async function answers(origin: string): Promise<boolean> {
@@ -49,7 +61,6 @@ async function byNode(folder: string): Promise<PlainServer> {
     response.writeHead(200, type ? { 'Content-Type': type } : {});
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listening(server);
   return { name: 'node', origin: `http://127.0.0.1:${port}`, stop: () => void server.close() };
 }

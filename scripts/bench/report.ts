@@ -21,6 +21,13 @@ const COMPARED = `## Eleventyとの比較
   図、数値の表、文章を書き、足りない分をコメントで埋めて、このサイトのページと同じ大きさにします（[eleventy-site.ts](../scripts/bench/eleventy-site.ts)）。
 `;
 
+const SAME_BYTES = `## 同じバイト
+
+- 同じコミットからは、どのフォルダ、時間帯、言語の設定、コアの数でも、同じバイトのサイトができます（\`tests/build/reproducible.test.ts\`）。
+- 前のサイトを使った二度目のビルドも（\`incremental.test.ts\`）、分けて作って一つにしたサイトも（\`split.test.ts\`、\`npm run build -- --part 1/4\`、\`--join フォルダ…\`）、同じです。
+- Node 22.23.2 と 24.21.0 で作った二つのサイトは、すべてのファイルが同じでした。確かめるには、\`.build/\` と \`dist/\` を消してから別のNodeで \`npm run build\` を実行し、\`dist/build-manifest.json\` を比べます。
+- \`dist/build-manifest.json\` は、すべてのファイルの大きさとSHA-256です。\`npm run verify\` が、\`dist/\` と比べます。`;
+
 /** The results as a page of docs/. */
 export function benchReport(all: readonly Measured[]): string {
   const machine = `${availableParallelism()}コア、メモリー ${Math.round(totalmem() / 2 ** 30)} GB、Node ${process.versions.node}`;
@@ -33,6 +40,7 @@ export function benchReport(all: readonly Measured[]): string {
     '## 作成の内訳',
     '全コアの秒です。`files` はデータのファイルと品質のページ、`lists` は一覧などのページ、`programs` は事業ごとのページとファイルと画像、`index` は検索の索引です。',
     table(['事業×年', ...TASKS.flatMap((task) => [task, `${task}（1プロセスの最大メモリー）`])], all.map(taskRow)),
+    SAME_BYTES,
   ];
   return `${parts.join('\n\n')}\n`;
 }

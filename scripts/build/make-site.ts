@@ -38,8 +38,8 @@ const MOST_PROGRAMS = 1500;
 const FEWEST_PROGRAMS = 150;
 /** The task that makes the pages of prose, among others. */
 const LISTS = 'lists';
-/** A fifth less memory for a thirtieth more time: room for short-lived objects, in megabytes. */
-const LEAN = { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=4 --no-warnings` };
+/** Of Node: that its SQLite is new is known. */
+const QUIET = { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-warnings` };
 /** Beyond these, memory is scarcer than cores. */
 const MOST_PROCESSES = 4;
 
@@ -136,7 +136,7 @@ async function runTask(
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<void> {
-  const { code, output } = await runNode(script, args, { env: { ...env, ...LEAN }, quiet: true, signal });
+  const { code, output } = await runNode(script, args, { env: { ...env, ...QUIET }, quiet: true, signal });
   if (code !== 0) throw new BuildError(`${output}\nページを作れませんでした（上に説明があります）。`);
 }
 

@@ -1,7 +1,7 @@
 import { readDrawing } from './images/drawing.ts';
 import { type OutlineFont, readFont } from './images/outline-font.ts';
 import { type Colour, pngFile } from './images/png-file.ts';
-import { fill, LEVELS, raster } from './images/raster.ts';
+import { fill, LEVELS, type Raster, raster } from './images/raster.ts';
 import { shapesOf } from './images/shapes.ts';
 
 // Relative to the project: the address of this module moves when it is bundled.
@@ -11,6 +11,8 @@ const PAPER: Colour = [255, 255, 255];
 const IS_PAPER = /^#f{3}(f{3})?$/i;
 
 let font: OutlineFont | undefined;
+/** The same memory for every picture. */
+let paper: Raster | undefined;
 
 /**
  * A drawing of flat colours on white as PNG, as wide as its viewBox. One font for all text, and reckoning of our own, so
@@ -21,9 +23,15 @@ export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
   const { width, height, marks } = readDrawing(svg);
   const shapes = marks.flatMap((mark) => shapesOf(mark, font!)).filter(({ colour }) => !IS_PAPER.test(colour));
   const inks = [...new Set(shapes.map(({ colour }) => colour))];
-  const picture = raster(width, height);
+  const picture = emptyRaster(width, height);
   for (const { colour, polygons } of shapes) fill(picture, polygons, inks.indexOf(colour));
   return pngFile(width, picture.pixels, [PAPER, ...inks.map(colourOf).flatMap(shades)]);
+}
+
+function emptyRaster(width: number, height: number): Raster {
+  if (paper?.width !== width || paper.height !== height) paper = raster(width, height);
+  paper.pixels.fill(0);
+  return paper;
 }
 
 /** From nearly paper to the full ink. */

@@ -6,11 +6,12 @@ const RUNS = { level: 3, strategy: constants.Z_RLE };
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A picture of at most 256 colours as PNG: `pixels` are places in the palette, row by row. Source: PNG (third edition). */
-export function pngFile(width: number, pixels: Uint8Array, palette: readonly Colour[]): Uint8Array<ArrayBuffer> {
-  const height = pixels.length / width;
-  const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+/**
+ * A picture of at most 256 colours as PNG: `rows` are places in the palette, row by row, each after a 0 (no filter).
+ * Source: PNG (third edition).
+ */
+export function pngFile(width: number, rows: Uint8Array, palette: readonly Colour[]): Uint8Array<ArrayBuffer> {
+  const height = rows.length / (width + 1);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);

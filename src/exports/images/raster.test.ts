@@ -13,7 +13,9 @@ const turned = (polygon: readonly number[]) =>
 function filled(polygons: number[][], width = 6, height = 4): number[][] {
   const picture = raster(width, height);
   fill(picture, polygons, 0);
-  return Array.from({ length: height }, (_, row) => [...picture.pixels.slice(row * width, (row + 1) * width)]);
+  return Array.from({ length: height }, (_, row) => [
+    ...picture.pixels.slice(row * (width + 1) + 1, (row + 1) * (width + 1)),
+  ]);
 }
 
 describe('fill', () => {
@@ -55,6 +57,6 @@ describe('fill', () => {
     const picture = raster(3, 1);
     fill(picture, [square(0, 0, 3, 1)], 0);
     fill(picture, [square(1, 0, 2.2, 1)], 1);
-    expect([...picture.pixels]).toEqual([LEVELS, 2 * LEVELS, LEVELS]);
+    expect([...picture.pixels]).toEqual([0, LEVELS, 2 * LEVELS, LEVELS]);
   });
 });

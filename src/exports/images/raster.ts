@@ -8,6 +8,7 @@ const FAINTEST = 1 / (2 * LEVELS);
 export interface Raster {
   width: number;
   height: number;
+  /** Row by row; before each row stands a 0, as PNG wants it. */
   pixels: Uint8Array;
 }
 
@@ -18,7 +19,7 @@ const BORDER = 2;
 export type Polygon = readonly number[];
 
 export function raster(width: number, height: number): Raster {
-  return { width, height, pixels: new Uint8Array(width * height) };
+  return { width, height, pixels: new Uint8Array((width + 1) * height) };
 }
 
 /** Fills polygons of one direction in one ink (their holes have the other), with soft edges. */
@@ -26,11 +27,11 @@ export function fill(target: Raster, polygons: readonly Polygon[], ink: number):
   const bounds = boundsOf(target, polygons);
   const { left, top, width, height } = bounds;
   if (width <= 0 || height <= 0) return;
-  const areas = new Float32Array((width + BORDER) * height);
+  const areas = emptyAreas((width + BORDER) * height);
   for (const polygon of polygons) addEdges(areas, polygon, bounds);
   for (let y = 0; y < height; y += 1) {
     let sum = 0;
-    const row = (top + y) * target.width + left;
+    const row = (top + y) * (target.width + 1) + 1 + left;
     for (let x = 0; x < width; x += 1) {
       sum += areas[y * (width + BORDER) + x]!;
       const coverage = sum < 0 ? -sum : sum;
@@ -40,6 +41,14 @@ export function fill(target: Raster, polygons: readonly Polygon[], ink: number):
       put(target.pixels, row + x, ink * LEVELS + level);
     }
   }
+}
+
+let scratch = new Float32Array(0);
+
+/** Zeros. The same memory each time: a site has ten thousands of texts on its pictures. */
+function emptyAreas(size: number): Float32Array {
+  if (scratch.length < size) scratch = new Float32Array(size);
+  return scratch.fill(0, 0, size);
 }
 
 /** More of an ink wins over less; of two inks the later one, where it covers more than half. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { indexFiles } from './index-files.ts';
 import type { Manifest } from './manifest.ts';
@@ -20,7 +20,7 @@ const SHARD_SIZE = 6_000_000;
 /** Every shard costs the reader transfers of its own, so that a large site pays in memory instead: 2 GB at 20,000 programs. */
 const MOST_SHARDS = 12;
 /** What Pagefind writes and this search does not use: other interfaces, and its own copies of the records. */
-const UNUSED = /^(pagefind-(ui|modular|component|highlight|worker)|fragment$)/;
+const UNUSED = /^(pagefind-(ui|modular|component|highlight|worker)|fragment\/)/;
 
 /**
  * Writes the search index of all records. Programs first, in the order in which equally good results shall stand.
@@ -97,22 +97,28 @@ async function writeShard(records: SearchRecord[], folder: string, shard: number
     // An unknown language: Pagefind applies no stemmer. No meta: it would be indexed, and its words match coded ones.
     refuse((await index.addCustomRecord({ url: String(number), content, language: `x${shard}` })).errors);
   }
-  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  // Its own writeFiles says that it is done before the bytes are on the disk: one site in a hundred had an empty file.
+  const { files, errors: refused } = await index.getFiles();
+  refuse(refused);
   await index.deleteIndex();
   await pagefind.close();
-  const ids = recordIds(join(folder, 'fragment'), records.length);
-  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file), { recursive: true });
-  return ids;
+  for (const { path, content } of files) if (!UNUSED.test(path)) putFile(join(folder, path), content);
+  return recordIds(files, records.length);
+}
+
+function putFile(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** Pagefind names a record by the file of its fragment, which holds the address that it was added under. */
-function recordIds(folder: string, count: number): string[] {
+function recordIds(files: readonly { path: string; content: Uint8Array }[], count: number): string[] {
   const ids: string[] = [];
-  for (const file of readdirSync(folder)) {
-    const fragment = gunzipSync(readFileSync(join(folder, file))).toString();
-    ids[Number(JSON.parse(fragment.slice(fragment.indexOf('{'))).url)] = file.replace('.pf_fragment', '');
+  for (const { path, content } of files.filter((file) => file.path.endsWith('.pf_fragment'))) {
+    const fragment = gunzipSync(content).toString();
+    ids[Number(JSON.parse(fragment.slice(fragment.indexOf('{'))).url)] = basename(path, '.pf_fragment');
   }
-  if (ids.filter(Boolean).length !== count) throw new Error(`${folder}: ${count} records expected`);
+  if (ids.filter(Boolean).length !== count) throw new Error(`Pagefind: ${count} records expected`);
   return ids;
 }
 

@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 // Few packages, each for a reason that is written down.
 
-const MOST = { dependencies: 24, devDependencies: 24 };
-/** No longer used by the site; to be taken out (fflate: to devDependencies) with the next change of package.json. */
-const LEAVING = ['@astrojs/sitemap', '@resvg/resvg-js', 'd3-array', 'fflate', 'read-excel-file'];
+const MOST = { dependencies: 19, devDependencies: 23 };
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<keyof typeof MOST, Record<string, string>>;
 const reasons = readFileSync('docs/security.md', 'utf8');
@@ -32,6 +30,5 @@ test('every package of the site is used by its code', () => {
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const isUsed = (name: string) => new RegExp(`(['"]|node_modules/)${name}(['"/])`).test(code);
-  const unused = Object.keys(manifest.dependencies).filter((name) => !isUsed(name));
-  expect(unused.filter((name) => !LEAVING.includes(name))).toEqual([]);
+  expect(Object.keys(manifest.dependencies).filter((name) => !isUsed(name))).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandOptions, type Ended, startGroup } from './process-group.ts';
 
 /** How one kind of fault went: how often each state stood afterwards, and everything that was wrong. */
@@ -19,8 +18,11 @@ export function noOutcome(fault: string): Outcome {
 /** Runs a Node command to its end, with a signal to its whole group after so many milliseconds. */
 export async function run(args: readonly string[], options: CommandOptions, fault?: Shot): Promise<Ended> {
   const running = startGroup(process.execPath, args, options);
-  if (fault) void sleep(fault.after).then(() => running.send(fault.signal));
-  return running.end;
+  const timer = fault && setTimeout(() => running.send(fault.signal), fault.after);
+  const ended = await running.end;
+  // The number of a process that has ended may soon be another's.
+  clearTimeout(timer);
+  return ended;
 }
 
 export interface Shot {

@@ -36,11 +36,13 @@ export function startGroup(command: string, args: readonly string[], options: Co
     child,
     begun: Promise.race([once(child.stdout, 'data'), end]).then(() => undefined),
     end,
-    send: (signal) => sendToGroup(child.pid!, signal),
+    send: (signal) => sendToGroup(child, signal),
   };
 }
 
-function sendToGroup(pid: number, signal: NodeJS.Signals): void {
+/** Only while its leader is known to be there: the number of a group that has ended may be another's by now. */
+function sendToGroup({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
   try {
     process.kill(-pid, signal);
   } catch (error) {

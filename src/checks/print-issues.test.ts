@@ -61,6 +61,6 @@ b.json
     const report = printIssues([{ ...issue('note', 'data/site.json', '一'), remedy }], 'data-midori/');
     expect(report).toContain('data-midori/site.json\n');
     expect(report).toContain('data-midori/vocabulary.json に');
-    expect(printIssues([issue('note', '/tmp/data/site.json', '一')], 'data-midori')).toContain('/tmp/data/site.json\n');
+    expect(printIssues([issue('note', '/srv/data/site.json', '一')], 'data-midori')).toContain('/srv/data/site.json\n');
   });
 });

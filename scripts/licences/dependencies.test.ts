@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 // Few packages, each for a reason that is written down.
 
-const MOST = { dependencies: 19, devDependencies: 23 };
+const MOST = { dependencies: 19, devDependencies: 24 };
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<keyof typeof MOST, Record<string, string>>;
 const reasons = readFileSync('docs/security.md', 'utf8');

@@ -7,7 +7,7 @@ const IS_JAPANESE = new RegExp(`[${JAPANESE}]`);
 const DASHES = /[\u2010-\u2015\u2212\ufe63]/g;
 const WAVE_DASH = /\u301c/g;
 const CAPITAL = /[\p{Lu}\p{Lt}]/gu;
-const KATAKANA = /[\u30a1-\u30f6]/g;
+const KATAKANA = /[\u30a1-\u30f6]+/g;
 /** Distance in Unicode from a katakana to its hiragana. */
 const KANA_DISTANCE = 0x60;
 /** A comma that only groups digits by three: 124,571. */
@@ -42,9 +42,11 @@ export function display(text: string): string {
 
 /** Lower case, katakana as hiragana. Keeps the length, so that positions stay. */
 export function fold(text: string): string {
-  return text
-    .replace(CAPITAL, lower)
-    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_DISTANCE));
+  return text.replace(CAPITAL, lower).replace(KATAKANA, hiragana);
+}
+
+function hiragana(katakana: string): string {
+  return String.fromCharCode(...Array.from(katakana, (kana) => kana.charCodeAt(0) - KANA_DISTANCE));
 }
 
 function lower(character: string): string {
@@ -57,7 +59,12 @@ function lower(character: string): string {
  * whole number there (088 does not match 40,881).
  */
 export function key(text: string): string {
-  return fold(display(text)).replace(THOUSANDS_COMMA, '');
+  return keyOfDisplay(display(text));
+}
+
+/** The same, of a text in readable form. */
+export function keyOfDisplay(text: string): string {
+  return fold(text).replace(THOUSANDS_COMMA, '');
 }
 
 /** True for a term (in key form) that must be a whole number. */

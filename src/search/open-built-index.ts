@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildIndex } from './build-index.ts';
+import { buildIndex } from './index/build-index.ts';
+import { indexPiece } from './index/index-piece.ts';
 import { openIndex, type SearchIndex } from './pagefind-index.ts';
 import type { SearchRecord } from './record-shape.ts';
 
@@ -20,7 +21,8 @@ export async function openBuiltIndex(
 ): Promise<SearchIndex> {
   const out = mkdtempSync(join(tmpdir(), 'search-index-'));
   process.once('exit', () => rmSync(out, { recursive: true, force: true }));
-  await buildIndex(records, shardSize === undefined ? { out } : { out, shardSize });
+  const options = { out, count: records.length, ...(shardSize === undefined ? {} : { shardSize }) };
+  await buildIndex(records.map(indexPiece), options);
   serveFiles(isServed);
   return openIndex(`${pathToFileURL(out).href}/pagefind/`);
 }

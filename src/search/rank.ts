@@ -3,7 +3,7 @@ import type { Found } from './find.ts';
 import { isNumber } from './normalize.ts';
 import type { RecordId } from './pagefind-index.ts';
 import { type Query, shownTerms } from './query.ts';
-import { NAMES_AT, TEXT_AT } from './record-content.ts';
+import { NAMES_AT, TEXT_AT } from './positions.ts';
 import { pairTokens, tailToken, titleTokens } from './tokens.ts';
 
 /** BM25 costs more than everything else: it is left out for terms in more records than this, or in more than half of all. */

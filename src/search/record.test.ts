@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleProgram, exampleSheet, narrative, settlement } from './example-programs.ts';
-import { recordLines } from './record-content.ts';
+import { recordLines } from './record-lines.ts';
 import { pageRecord, programRecord } from './record.ts';
 
 const older = exampleSheet({

@@ -10,7 +10,7 @@ import { key, matches } from './normalize.ts';
 import { openBuiltIndex } from './open-built-index.ts';
 import { programsInOrder } from './programs-found.ts';
 import { parseQuery } from './query.ts';
-import { recordLines } from './record-content.ts';
+import { recordLines } from './record-lines.ts';
 import { pageRecord, programRecord, programRecords } from './record.ts';
 import type { SearchRecord } from './record-shape.ts';
 import { createSearch, type SearchCore } from './search-core.ts';
@@ -130,7 +130,7 @@ describe('generated programs in three shards', () => {
   });
   beforeAll(async () => {
     const records = generatedPrograms(240).map((program) => programRecord(program, new Map()));
-    generated = await collect([...records, page], 500_000);
+    generated = await collect([...records, page], 70_000);
   });
 
   test('are found exactly', async () => {

@@ -28,7 +28,7 @@ import { narrativeGroups } from '../../src/model/narratives.ts';
 import type { DataSet, Program } from '../../src/model/program.ts';
 import { programRow } from '../../src/model/program-rows.ts';
 import { scaleOf } from '../../src/model/vocabulary.ts';
-import { recordContent } from '../../src/search/record-content.ts';
+import { indexPiece } from '../../src/search/index/index-piece.ts';
 import { programRecord } from '../../src/search/record.ts';
 
 // Everything that is made of data but the pages themselves, made and read back by another program.
@@ -50,7 +50,7 @@ function programFaults(data: DataSet, program: Program): string[] {
   const record = programRecord(program, data.documents);
   const json = programJson(data, program);
   const ld = scriptJson(datasetOfProgram(data, program, ROOT));
-  const words = [...wordsOf(program), recordContent(record)];
+  const words = [...wordsOf(program), JSON.stringify(indexPiece(record))];
   // Made for pages; here only that they can be made.
   void [facetGroups([program]), departmentsOf([program]), programRow(program), program.sheets.map(narrativeGroups)];
   return [

@@ -9,10 +9,10 @@ import { writeSitemap } from './sitemap.ts';
 import { verifySite } from './verify-site.ts';
 
 /** Adds what speaks of the whole site, and looks whether all that is promised is there. */
-export function finishSite({ fresh }: Places, { entries, promised }: Made): void {
+export function finishSite({ fresh }: Places, { entries, programs }: Made): void {
   const sitemap = writeSitemap(fresh, entries, { root: siteRoot(), lastmod: newestDocument() });
   writeManifest(fresh, [...entries, ...sitemap]);
-  verifySite(fresh, promised);
+  verifySite(fresh, programs);
 }
 
 /** Full address of the home page; the same rule as in astro.config.mjs. */

@@ -1,150 +1,179 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../../src/model/site-data.ts';
-import { runNode } from '../run-program.ts';
-import { BuildError } from './build-error.ts';
-import { type CompiledSite } from './compile-site.ts';
+import type { CompiledSite } from './compile-site.ts';
 import { makeDataPart } from './data-part.ts';
 import { entriesBelow, type FileEntry } from './file-entry.ts';
+import { joinPieces } from './join-pieces.ts';
 import { COMPILED } from './keep-server.ts';
+import type { PieceHead } from './own-pieces.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
-import { ROUTE_KINDS, type RouteKind } from './route-kinds.ts';
 import type { ResourceUse } from './resource-use.ts';
+import { ROUTE_KINDS, type RouteKind } from './route-kinds.ts';
 import { runTasks, type Task } from './run-tasks.ts';
 import type { ProgramInput } from './site-input.ts';
-import type { PromisedProgram } from './verify-site.ts';
+import { WorkerPool } from './worker-pool.ts';
+import type { WorkerTask } from './worker-tasks.ts';
 
 /** A site in the making: where it is made, of what, and what is there already. */
 export interface Making {
   places: Places;
   compiled: CompiledSite;
-  /** The programs whose files are not there yet. */
   programs: readonly ProgramInput[];
-  /** How many programs the site has. */
-  all: number;
+  /** Those whose files are not there yet. */
+  missing: readonly ProgramInput[];
+  /** Files with the pieces of all others. */
+  pieces: readonly string[];
 }
 
 /** What tasks have written. */
 export interface Made {
   entries: FileEntry[];
-  promised: PromisedProgram[];
+  /** All programs, where the site is made. */
+  programs: PieceHead[];
   uses: ResourceUse[];
 }
 
-/** Programs that one process renders: more take memory, fewer take the time of starting and warming up. */
-const MOST_PROGRAMS = 1500;
+/** A task of this build, for a process of its own. */
+type Send = (name: string, task: WorkerTask, data?: string) => Task;
+
+/** A site with more sheets is read in parts: one process would need more than a gigabyte for all of them. */
+const MOST_SHEETS = 4000;
+const SHEETS_OF_PART = 1500;
+/** Fewer programs for one task take longer to start with than to make. */
 const FEWEST_PROGRAMS = 150;
-/** The task that makes the pages of prose, among others. */
-const LISTS = 'lists';
-/** Of Node: that its SQLite is new is known. */
-const QUIET = { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-warnings` };
+/** Tasks for each process, so that none waits long for the last one. */
+const TASKS = 2;
 /** Beyond these, memory is scarcer than cores. */
 const MOST_PROCESSES = 4;
+/** The task that makes the pages of prose, among others. */
+const LISTS = 'lists';
+const PIECES = 'pieces';
 
 export function processes(): number {
   return Number(process.env['BUILD_PROCESSES']) || Math.min(MOST_PROCESSES, availableParallelism());
 }
 
-/** Makes pages, files and index, on all cores. The first task that fails ends the others. */
-export async function makeSite(making: Making, others: readonly Task[]): Promise<Made> {
-  const made: Made = { entries: copyAssets(making), promised: [], uses: [] };
-  const pages = isSmall(making)
-    ? [renderTask(making, made, LISTS, [...ROUTE_KINDS])]
-    : [renderTask(making, made, 'files', ['files']), renderTask(making, made, LISTS, ['lists'])];
-  const programs = isSmall(making) ? [] : programTasks(making, made);
-  await runTasks([...others, ...pages, indexTask(making, made), ...programs], processes());
+/** Makes pages, files and index, on all cores, beside `others`. The first task that fails ends the rest. */
+export function makeSite(making: Making, others: readonly Task[]): Promise<Made> {
+  return withProcesses((send, made) => {
+    made.entries.push(...copiedAssets(making));
+    const programs = isSmall(making) ? [] : programTasks(making, send);
+    const lists = isSmall(making)
+      ? send(LISTS, renderTask(making, LISTS, ROUTE_KINDS, making.missing))
+      : send(LISTS, renderTask(making, LISTS, ['lists']));
+    const files = isSmall(making) ? [] : [send('files', renderTask(making, 'files', ['files']))];
+    const pieces = piecesTask(making, made, [LISTS, ...programs.map(({ name }) => name)]);
+    return [...others, lists, ...programs, pieces, ...files, indexTask(making, send)];
+  });
+}
+
+/** Makes pages, files and pieces of the missing programs, and joins the pieces. */
+export function makePrograms(making: Making): Promise<Made> {
+  return withProcesses((send, made) => {
+    const programs = programTasks(making, send);
+    return [...programs, piecesTask(making, made, programs.map(({ name }) => name))]; // prettier-ignore
+  });
+}
+
+async function withProcesses(tasksOf: (send: Send, made: Made) => Task[]): Promise<Made> {
+  const pool = new WorkerPool();
+  const made: Made = { entries: [], programs: [], uses: [] };
+  const send: Send = (name, task, data = dataFolder()) => ({
+    name,
+    run: async (signal) => {
+      const { entries, use } = await pool.run(task, data, signal);
+      // A loop: there are more files than a function can have arguments.
+      for (const entry of entries) made.entries.push(withOwner(entry, task));
+      made.uses.push(use);
+    },
+  });
+  try {
+    await runTasks(tasksOf(send, made), processes());
+  } finally {
+    pool.end();
+  }
   return made;
 }
 
 /** A site that one process makes sooner than several start: nothing is there yet, and there is not much of it. */
-function isSmall({ programs, all }: Making): boolean {
-  return programs.length === all && all <= FEWEST_PROGRAMS;
+function isSmall({ programs, missing }: Making): boolean {
+  return missing.length === programs.length && programs.length <= FEWEST_PROGRAMS;
 }
 
 /** Style sheets, scripts and what stands in public/. */
-function copyAssets({ places, compiled }: Making): FileEntry[] {
+function copiedAssets({ places, compiled }: Making): FileEntry[] {
   const assets = join(compiled.folder, COMPILED.assets);
   cpSync(assets, places.fresh, { recursive: true });
   return entriesBelow(assets);
 }
 
-/** One task for each range of programs; the files of each program are in one of them. */
-export function programTasks(making: Making, made: Made): Task[] {
-  const { programs, places } = making;
-  const wanted = Math.ceil(programs.length / processes());
-  const size = Math.max(FEWEST_PROGRAMS, Math.min(MOST_PROGRAMS, wanted));
-  return Array.from({ length: Math.ceil(programs.length / size) }, (_, index) => {
+/** One task for each range of the missing programs; the files of each program are in one of them. */
+function programTasks(making: Making, send: Send): Task[] {
+  const { missing, places } = making;
+  const sheets = missing.reduce((sum, program) => sum + program.sheets, 0);
+  const isInParts = sheets > MOST_SHEETS;
+  const wanted = isInParts ? sheets / SHEETS_OF_PART : Math.min(TASKS * processes(), missing.length / FEWEST_PROGRAMS);
+  const size = Math.ceil(missing.length / Math.max(1, Math.ceil(wanted)));
+  return Array.from({ length: Math.ceil(missing.length / Math.max(1, size)) }, (_, index) => {
+    const own = missing.slice(index * size, (index + 1) * size);
     const name = `programs-${index}`;
-    const part = join(places.notes, name);
-    const { run } = renderTask(making, made, name, ['programs'], part);
-    const own = programs.slice(index * size, (index + 1) * size);
-    return {
-      name,
-      run: async (signal) => {
-        makeDataPart(dataFolder(), part, own);
-        await run(signal);
-      },
-    };
+    const task = renderTask(making, name, ['programs'], own);
+    return isInParts ? onPart(join(places.notes, name), own, (data) => send(name, task, data)) : send(name, task);
   });
 }
 
-function renderTask(making: Making, made: Made, name: string, kinds: RouteKind[], data = dataFolder()): Task {
-  const { places, compiled } = making;
-  const result = resultFile(places, name);
+/** A task with the data of some programs only, which are put together when its turn comes. */
+function onPart(data: string, own: readonly ProgramInput[], send: (data: string) => Task): Task {
+  const task = send(data);
   return {
-    name,
-    run: async (signal) => {
-      const args = [compiled.folder, places.fresh, result, ...kinds];
-      await runTask('scripts/build/render-task.ts', args, { DATA_DIR: data }, signal);
-      const own = readJson<Made>(result);
-      add(made, { ...own, entries: own.entries.map((entry) => withOwner(entry, kinds)) });
+    ...task,
+    run: (signal) => {
+      makeDataPart(dataFolder(), data, own);
+      return task.run(signal);
     },
   };
 }
 
-function add(made: Made, { entries, promised, uses }: Made): void {
-  // A loop: there are more files than a function can have arguments.
-  for (const entry of entries) made.entries.push(entry);
-  for (const program of promised) made.promised.push(program);
-  made.uses.push(...uses);
+function renderTask(
+  { compiled, places }: Making,
+  name: string,
+  routes: readonly RouteKind[],
+  programs: readonly ProgramInput[] = [],
+): WorkerTask {
+  const keys = programs.map(({ id, key }) => ({ id, key }));
+  return { kind: 'render', compiled: compiled.folder, out: places.fresh, routes, programs: keys, pieces: piecesOf(places, name) }; // prettier-ignore
+}
+
+/** Where a task writes pieces; without a task, those of all programs. */
+export function piecesOf({ notes }: Places, task = PIECES): string {
+  return join(notes, `${task}.pieces`);
+}
+
+/** Puts the pieces of all programs into one file. */
+function piecesTask({ places, programs, pieces }: Making, made: Made, after: readonly string[]): Task {
+  const files = [...after.map((task) => piecesOf(places, task)), ...pieces];
+  return {
+    name: PIECES,
+    after,
+    run: () => {
+      made.programs = joinPieces(files, programs, piecesOf(places));
+      return Promise.resolve();
+    },
+  };
+}
+
+function indexTask({ places }: Making, send: Send): Task {
+  const task = { kind: 'index', out: places.fresh, pieces: piecesOf(places), before: places.site } as const;
+  // The search finds the pages of prose too.
+  return { ...send('index', task), after: [LISTS, PIECES] };
 }
 
 /** What is kept of a program from one build to the next is told by the names of its files. */
-function withOwner(entry: FileEntry, kinds: readonly RouteKind[]): FileEntry {
-  if (kinds.length > 1 || kinds.includes('programs') === (ownerOf(entry.path) !== null)) return entry;
+function withOwner(entry: FileEntry, task: WorkerTask): FileEntry {
+  if (task.kind !== 'render' || task.routes.length > 1) return entry;
+  if (task.routes.includes('programs') === (ownerOf(entry.path) !== null)) return entry;
   throw new Error(`program-owner.ts does not know whose file ${entry.path} is`);
-}
-
-function indexTask({ places }: Making, made: Made): Task {
-  const result = resultFile(places, 'index');
-  return {
-    name: 'index',
-    // The search finds the pages of prose too.
-    after: LISTS,
-    run: async (signal) => {
-      await runTask('scripts/build/index-task.ts', [places.fresh, result], {}, signal);
-      add(made, readJson<Made>(result));
-    },
-  };
-}
-
-async function runTask(
-  script: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<void> {
-  const { code, output } = await runNode(script, args, { env: { ...env, ...QUIET }, quiet: true, signal });
-  if (code !== 0) throw new BuildError(`${output}\nページを作れませんでした（上に説明があります）。`);
-}
-
-function resultFile({ notes }: Places, name: string): string {
-  mkdirSync(notes, { recursive: true });
-  return join(notes, `${name}.json`);
-}
-
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

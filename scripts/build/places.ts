@@ -15,6 +15,8 @@ export interface Places {
   old: string;
   /** What the published site was made of: for the next build. */
   record: string;
+  /** The pieces of its programs: for the next build. */
+  pieces: string;
   /** What the processes of this build tell each other. */
   notes: string;
   lock: string;
@@ -37,6 +39,7 @@ function placesAt(site: string, workshop: string, pid: number): Places {
     fresh: join(workshop, `site-${pid}`),
     old: join(workshop, `old-${pid}`),
     record: join(workshop, 'record.json'),
+    pieces: join(workshop, 'pieces'),
     notes: join(workshop, `notes-${pid}`),
     lock: join(workshop, 'lock'),
   };

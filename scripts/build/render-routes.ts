@@ -65,17 +65,24 @@ function warn(level: string, message: string): void {
   if (level === 'warn' || level === 'error') console.warn(message);
 }
 
-/** Writes every page and file of the routes that `wanted` names into `out`, and lists them. */
-export async function renderRoutes(app: App, out: string, wanted: (route: Route) => boolean): Promise<FileEntry[]> {
+/** Which pages and files are made: of these routes, at these paths (of files below the site). */
+export interface Wanted {
+  route: (component: string) => boolean;
+  path: (path: string) => boolean;
+}
+
+/** Writes every page and file that is wanted into `out`, and lists them. */
+export async function renderRoutes(app: App, out: string, wanted: Wanted): Promise<FileEntry[]> {
   const entries: FileEntry[] = [];
   const folders = new Set<string>();
   const parent = process.ppid;
   for (const target of await targetsOf(app, wanted)) {
+    const path = pathOf(target);
+    if (!wanted.path(path)) continue;
     // Whoever killed the build did not end this process: nobody waits for it any more.
     if (process.ppid !== parent) process.exit(1);
     const response = await responseOf(app, target);
     const body = new Uint8Array(await response.arrayBuffer());
-    const path = pathOf(target);
     const folder = dirname(join(out, path));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
@@ -86,11 +93,11 @@ export async function renderRoutes(app: App, out: string, wanted: (route: Route)
   return entries;
 }
 
-async function targetsOf(app: App, wanted: (route: Route) => boolean): Promise<Target[]> {
+async function targetsOf(app: App, wanted: Wanted): Promise<Target[]> {
   const { StaticPaths } = (await import(pathToFileURL(resolve(STATIC_PATHS)).href)) as {
     StaticPaths: new (app: object) => { getAll(): Promise<Target[]> };
   };
-  const routes = app.manifest.routes.filter(({ routeData }) => wanted(routeData));
+  const routes = app.manifest.routes.filter(({ routeData }) => wanted.route(routeData.component));
   const { routeCache } = app;
   const getComponentByRoute = (route: Route) => app.getComponentByRoute(route);
   return new StaticPaths({ manifest: { ...app.manifest, routes }, routeCache, getComponentByRoute }).getAll();

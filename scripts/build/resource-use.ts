@@ -1,32 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 
-/** What a process of a build took, with the programs that it started itself. */
+/** What a task of a build took. */
 export interface ResourceUse {
   task: string;
-  /** Seconds of the clock since the process started. */
+  /** Seconds of the clock. */
   seconds: number;
   /** Seconds of all cores. */
   cpu: number;
-  /** Megabytes: the most that the process itself held at once. */
+  /** Megabytes: the most that its process has held at once until its end. */
   memory: number;
 }
 
-/** Of this process until now. */
-export function resourceUse(task: string): ResourceUse {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const own = (userCPUTime + systemCPUTime) / 1e6;
-  return { task, seconds: process.uptime(), cpu: own + childrenTime(), memory: maxRSS / 1000 };
-}
-
-/** Seconds of programs that have ended (Linux; 0 elsewhere). Fields 16 and 17 of /proc/self/stat, in hundredths. */
-function childrenTime(): number {
-  try {
-    const stat = readFileSync('/proc/self/stat', 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[13]) + Number(fields[14])) / 100;
-  } catch {
-    return 0;
-  }
+/** Starts to measure a task of this process; the function that it gives ends it. */
+export function useSince(task: string): () => ResourceUse {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    const seconds = (performance.now() - start) / 1000;
+    return { task, seconds, cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1000 };
+  };
 }
 
 /** For the benchmark, which names a file in BUILD_USES. */

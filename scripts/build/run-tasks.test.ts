@@ -8,7 +8,7 @@ function recorded() {
   const most = { running: 0 };
   const task = (name: string, after?: string): Task => ({
     name,
-    ...(after === undefined ? {} : { after }),
+    ...(after === undefined ? {} : { after: [after] }),
     run: async () => {
       running += 1;
       most.running = Math.max(most.running, running);
@@ -54,6 +54,8 @@ describe('runTasks', () => {
   });
 
   test('a task that nothing leads to is a bug', async () => {
-    await expect(runTasks([{ name: 'a', after: 'nobody', run: () => Promise.resolve() }], 2)).rejects.toThrow('task a');
+    await expect(runTasks([{ name: 'a', after: ['nobody'], run: () => Promise.resolve() }], 2)).rejects.toThrow(
+      'task a',
+    );
   });
 });

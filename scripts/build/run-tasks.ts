@@ -1,8 +1,8 @@
 /** A part of the work that a process of its own does. */
 export interface Task {
   name: string;
-  /** The task that must be done before. */
-  after?: string;
+  /** The tasks that must be done before. */
+  after?: readonly string[];
   /** Ends early, whatever happens then, when the signal says so. */
   run: (signal: AbortSignal) => Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function runTasks(tasks: readonly Task[], atOnce: number): Promise<
     );
   };
   while (running.size > 0 || (waiting.length > 0 && !failure)) {
-    const next = waiting.findIndex(({ after }) => after === undefined || done.has(after));
+    const next = waiting.findIndex(({ after = [] }) => after.every((name) => done.has(name)));
     if (!failure && next >= 0 && running.size < atOnce) start(...(waiting.splice(next, 1) as [Task]));
     else if (running.size === 0) throw new Error(`nothing leads to the task ${waiting[0]?.name}`);
     else await Promise.race(running.values());

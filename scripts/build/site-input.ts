@@ -9,6 +9,8 @@ export interface ProgramInput {
   identity: unknown;
   /** Changes with everything that the program's own pages and files can show. */
   key: string;
+  /** How many sheets it has. */
+  sheets: number;
 }
 
 /** What a site is made of. */
@@ -33,10 +35,19 @@ export function siteInput(dataFolder: string, codeKey: string): SiteInput {
   const shared = common.digest('hex');
   const identities = JSON.parse(readFileSync(join(dataFolder, 'programs.json'), 'utf8')) as { id: string }[];
   const programs = identities
-    .map((identity) => ({ id: identity.id, identity, key: programKey(dataFolder, identity, shared) }))
+    .map((identity) => ({
+      id: identity.id,
+      identity,
+      key: programKey(dataFolder, identity, shared),
+      sheets: sheetsIn(join(dataFolder, 'sheets', identity.id)),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const key = createHash('sha256').update(JSON.stringify([shared, programs.map((program) => program.key)]));
   return { programs, key: key.digest('hex') };
+}
+
+function sheetsIn(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder).length : 0;
 }
 
 function programKey(dataFolder: string, identity: { id: string }, shared: string): string {

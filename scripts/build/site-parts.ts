@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from './build-error.ts';
-import type { FileEntry } from './file-entry.ts';
+import { entryOf, type FileEntry } from './file-entry.ts';
 import { putAt } from './kept-site.ts';
 import type { ProgramInput, SiteInput } from './site-input.ts';
 
@@ -17,9 +16,11 @@ interface PartRecord extends PartNumber {
   site: string;
   programs: string[];
   files: FileEntry[];
+  pieces: FileEntry;
 }
 
 const RECORD = 'part.json';
+const PIECES = 'pieces';
 
 /** Reads 2/3. Throws a BuildError on anything else. */
 export function readPartNumber(text: string): PartNumber {
@@ -34,9 +35,23 @@ export function programsOfPart(programs: readonly ProgramInput[], { part, of }: 
   return programs.slice(from, Math.floor((part * programs.length) / of));
 }
 
-export function writePart(folder: string, input: SiteInput, number: PartNumber, files: readonly FileEntry[]): void {
+/** `made`: the files of the part, which lie in `folder`, and the pieces of its programs. */
+export function writePart(
+  folder: string,
+  input: SiteInput,
+  number: PartNumber,
+  made: { entries: readonly FileEntry[]; pieces: string },
+): void {
   const programs = programsOfPart(input.programs, number).map(({ id }) => id);
-  const record: PartRecord = { ...number, site: input.key, programs, files: [...files] };
+  const pieces = readFileSync(made.pieces);
+  writeFileSync(join(folder, PIECES), pieces);
+  const record: PartRecord = {
+    ...number,
+    site: input.key,
+    programs,
+    files: [...made.entries],
+    pieces: entryOf(PIECES, pieces),
+  };
   writeFileSync(join(folder, RECORD), JSON.stringify(record));
 }
 
@@ -51,7 +66,13 @@ export function joinParts(folders: readonly string[], input: SiteInput, to: stri
     ...missingParts(parts.map(({ record }) => record)),
   ];
   if (faults.length > 0) throw new BuildError(`分けて作った部分を、一つにできません。\n${faults.join('\n')}`);
+  for (const { folder, record } of parts) checkFile(folder, record.pieces);
   return parts.flatMap(({ folder, record }) => record.files.map((file) => joined(folder, file, to)));
+}
+
+/** The files with the pieces of the programs of these parts. */
+export function piecesOfParts(folders: readonly string[]): string[] {
+  return folders.map((folder) => join(folder, PIECES));
 }
 
 const OTHER_SITE = '違うデータかプログラムから作られています。同じコミットから、作り直してください。';
@@ -76,9 +97,13 @@ function missingParts(records: readonly PartRecord[]): string[] {
 }
 
 function joined(folder: string, file: FileEntry, to: string): FileEntry {
-  const from = join(folder, file.path);
-  const sha256 = createHash('sha256').update(readFileSync(from)).digest('hex');
-  if (sha256 !== file.sha256) throw new BuildError(`${from}: 作ったときと中身が違います。作り直してください。`);
-  putAt(from, join(to, file.path));
+  putAt(checkFile(folder, file), join(to, file.path));
   return file;
+}
+
+/** Gives the path of a file of a part. Throws a BuildError where it is not as it was built. */
+function checkFile(folder: string, { path, sha256 }: FileEntry): string {
+  const file = join(folder, path);
+  if (entryOf(path, readFileSync(file)).sha256 === sha256) return file;
+  throw new BuildError(`${file}: 作ったときと中身が違います。作り直してください。`);
 }

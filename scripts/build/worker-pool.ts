@@ -48,7 +48,7 @@ export class WorkerPool {
     const child = fork(SCRIPT, [], {
       // That SQLite is new in Node is known.
       execArgv: ['--no-warnings'],
-      env: { ...process.env, DATA_DIR: dataFolder },
+      env: { ...process.env, DATA_DIR: dataFolder, DATA_CHECKED: '1' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const worker = { process: child, dataFolder, output: '' };

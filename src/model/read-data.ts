@@ -8,15 +8,23 @@ import { type Sheet, sheet as sheetSchema } from '../schema/sheet.ts';
 import { site, sourceDocuments } from '../schema/site.ts';
 import { vocabulary } from '../schema/vocabulary.ts';
 import type { Issue } from './issue.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson, readChecked } from './parse-json.ts';
 import type { DataSet, Program } from './program.ts';
 import { NO_VOCABULARY } from './vocabulary.ts';
 
 /** A city may do without it. */
 const VOCABULARY = 'vocabulary.json';
 
+export interface ReadOptions {
+  /** The sheets are those of a build that checks them at the same time: they are taken as they are, in half the time. */
+  isChecked?: boolean;
+}
+
 /** Reads data/. What cannot be used is reported, all of it; `data` is null as soon as there is one issue. */
-export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issue[] } {
+export function readDataSet(
+  root = 'data',
+  { isChecked = false }: ReadOptions = {},
+): { data: DataSet | null; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = <T>(schema: Schema<T>, ...path: string[]) => {
     const result = parseJson(join(root, ...path), schema);
@@ -30,7 +38,9 @@ export function readDataSet(root = 'data'): { data: DataSet | null; issues: Issu
   const decided = read(decisions, 'decisions.json');
   const corrected = read(corrections, 'corrections.json');
   const published = read(publishedEditions, 'editions.json');
-  const sheets = sheetPaths(root).map((path) => read(sheetSchema, 'sheets', ...path));
+  const readSheet = (path: string[]) =>
+    isChecked ? (readChecked(join(root, 'sheets', ...path)) as Sheet) : read(sheetSchema, 'sheets', ...path);
+  const sheets = sheetPaths(root).map(readSheet);
   if (issues.length > 0 || !siteData || !words || !documents || !identities || !decided || !corrected || !published)
     return { data: null, issues };
   const { programs, issues: unmatched } = programsOf(

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { pngOf } from './og-image.ts';
 
 const WIDTH = 1200;
@@ -79,8 +79,18 @@ describe('pngOf', () => {
     expect([300, 308, 312].map((y) => colours[y * WIDTH + 150])).toEqual(['0017c1', '0017c1', 'ffffff']);
   });
 
-  test('the same drawing gives the same picture', () => {
-    expect(Buffer.compare(Buffer.from(pngOf(textAt('決算'))), Buffer.from(pngOf(textAt('決算'))))).toBe(0);
+  test('the same drawing gives the same file, whatever was drawn before', async () => {
+    const first = pngOf(textAt('決算の推移'));
+    pngOf(textAt('算移', 'middle'));
+    expect(Buffer.compare(pngOf(textAt('決算の推移')), first)).toBe(0);
+    vi.resetModules();
+    const { pngOf: fresh } = await import('./og-image.ts');
+    expect(Buffer.compare(fresh(textAt('決算の推移')), first)).toBe(0);
+  });
+
+  test('a text that is too long for the picture is cut off', () => {
+    expect(inked(pngOf(textAt('決算の推移'.repeat(4)))).right).toBe(WIDTH - 1);
+    expect(inked(pngOf(textAt('決算の推移'.repeat(4), 'end'))).left).toBe(0);
   });
 
   test('a colour that is no colour is refused', () =>

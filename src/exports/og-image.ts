@@ -1,8 +1,10 @@
+import { LEVELS } from './images/coverage.ts';
 import { readDrawing } from './images/drawing.ts';
-import { type OutlineFont, readFont } from './images/outline-font.ts';
+import { readFont } from './images/outline-font.ts';
+import { emptyPage } from './images/page.ts';
 import { type Colour, pngFile } from './images/png-file.ts';
-import { fill, LEVELS, type Raster, raster } from './images/raster.ts';
 import { shapesOf } from './images/shapes.ts';
+import { type Typeface, typeface } from './images/typeface.ts';
 
 // Relative to the project: the address of this module moves when it is bundled.
 const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf';
@@ -10,28 +12,20 @@ const FONT = 'node_modules/@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic
 const PAPER: Colour = [255, 255, 255];
 const IS_PAPER = /^#f{3}(f{3})?$/i;
 
-let font: OutlineFont | undefined;
-/** The same memory for every picture. */
-let paper: Raster | undefined;
+let face: Typeface | undefined;
 
 /**
  * A drawing of flat colours on white as PNG, as wide as its viewBox. One font for all text, and reckoning of our own, so
  * that every machine draws the same picture, in a fraction of the time of a library for all of SVG.
  */
 export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
-  font ??= readFont(FONT);
+  face ??= typeface(readFont(FONT));
   const { width, height, marks } = readDrawing(svg);
-  const shapes = marks.flatMap((mark) => shapesOf(mark, font!)).filter(({ colour }) => !IS_PAPER.test(colour));
+  const shapes = marks.flatMap((mark) => shapesOf(mark, face!)).filter(({ colour }) => !IS_PAPER.test(colour));
   const inks = [...new Set(shapes.map(({ colour }) => colour))];
-  const picture = emptyRaster(width, height);
-  for (const { colour, polygons } of shapes) fill(picture, polygons, inks.indexOf(colour));
-  return pngFile(width, picture.pixels, [PAPER, ...inks.map(colourOf).flatMap(shades)]);
-}
-
-function emptyRaster(width: number, height: number): Raster {
-  if (paper?.width !== width || paper.height !== height) paper = raster(width, height);
-  paper.pixels.fill(0);
-  return paper;
+  const page = emptyPage(width, height);
+  for (const { colour, draw } of shapes) draw(page, inks.indexOf(colour));
+  return pngFile(page, [PAPER, ...inks.map(colourOf).flatMap(shades)]);
 }
 
 /** From nearly paper to the full ink. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fill, LEVELS, raster } from './raster.ts';
+import { LEVELS, maskOf } from './coverage.ts';
 
 const square = (left: number, top: number, right: number, bottom: number) => [
   ...[left, top, right, top],
@@ -10,15 +10,15 @@ const turned = (polygon: readonly number[]) =>
     .reverse()
     .flat();
 
+/** The levels of a field that starts at 0. */
 function filled(polygons: number[][], width = 6, height = 4): number[][] {
-  const picture = raster(width, height);
-  fill(picture, polygons, 0);
-  return Array.from({ length: height }, (_, row) => [
-    ...picture.pixels.slice(row * (width + 1) + 1, (row + 1) * (width + 1)),
-  ]);
+  const mask = maskOf(polygons);
+  const levelAt = (x: number, y: number) =>
+    x < 0 || x >= mask.width ? 0 : (mask.levels[(y - mask.top) * mask.width + x] ?? 0);
+  return Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_, x) => levelAt(x - mask.left, y)));
 }
 
-describe('fill', () => {
+describe('maskOf', () => {
   test('covers whole pixels wholly, and no other', () => {
     expect(filled([square(1, 1, 4, 3)])).toEqual([
       [0, 0, 0, 0, 0, 0],
@@ -43,20 +43,10 @@ describe('fill', () => {
     expect(filled([square(0, 0, 5, 3), turned(square(1, 1, 4, 2))])[1]).toEqual([LEVELS, 0, 0, 0, LEVELS, 0]);
   });
 
-  test('what lies outside of the picture is cut off', () => {
-    expect(filled([square(-5, -5, 3, 2)])[1]).toEqual([LEVELS, LEVELS, LEVELS, 0, 0, 0]);
-    expect(filled([square(4, 1, 99, 99)]).map((row) => row[5])).toEqual([0, LEVELS, LEVELS, LEVELS]);
-    expect(
-      filled([square(10, 10, 20, 20)])
-        .flat()
-        .every((level) => level === 0),
-    ).toBe(true);
+  test('is as large as what it covers, wherever that lies', () => {
+    const { left, top, width, height } = maskOf([square(-5.5, 2, 1.5, 3)]);
+    expect([left, top, width, height]).toEqual([-6, 2, 8, 1]);
   });
 
-  test('a later ink covers an earlier one, but not with a faint edge', () => {
-    const picture = raster(3, 1);
-    fill(picture, [square(0, 0, 3, 1)], 0);
-    fill(picture, [square(1, 0, 2.2, 1)], 1);
-    expect([...picture.pixels]).toEqual([0, LEVELS, 2 * LEVELS, LEVELS]);
-  });
+  test('of nothing it is empty', () => expect(maskOf([]).levels).toHaveLength(0));
 });

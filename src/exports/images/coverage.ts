@@ -1,76 +1,62 @@
-/** Steps between paper and ink at an edge. */
-export const LEVELS = 15;
+/** Steps between paper and ink at an edge: more are not seen, and make the file larger. */
+export const LEVELS = 8;
 
 /** What is less than half a step is paper. */
 const FAINTEST = 1 / (2 * LEVELS);
 
-/** A picture of a few inks on white paper: every pixel is 0 (paper) or ink × LEVELS + level, ink from 0, level from 1. */
-export interface Raster {
-  width: number;
-  height: number;
-  /** Row by row; before each row stands a 0, as PNG wants it. */
-  pixels: Uint8Array;
-}
-
-/** Room at the end of a row for what an edge at the right border gives to the pixels after it. */
-const BORDER = 2;
-
 /** A closed polygon, x and y in turn, in pixels, y downwards. */
 export type Polygon = readonly number[];
 
-export function raster(width: number, height: number): Raster {
-  return { width, height, pixels: new Uint8Array((width + 1) * height) };
-}
-
-/** Fills polygons of one direction in one ink (their holes have the other), with soft edges. */
-export function fill(target: Raster, polygons: readonly Polygon[], ink: number): void {
-  const bounds = boundsOf(target, polygons);
-  const { left, top, width, height } = bounds;
-  if (width <= 0 || height <= 0) return;
-  const areas = emptyAreas((width + BORDER) * height);
-  for (const polygon of polygons) addEdges(areas, polygon, bounds);
-  for (let y = 0; y < height; y += 1) {
-    let sum = 0;
-    const row = (top + y) * (target.width + 1) + 1 + left;
-    for (let x = 0; x < width; x += 1) {
-      sum += areas[y * (width + BORDER) + x]!;
-      const coverage = sum < 0 ? -sum : sum;
-      // Most pixels around a text are paper.
-      if (coverage < FAINTEST) continue;
-      const level = coverage >= 1 ? LEVELS : Math.round(coverage * LEVELS);
-      put(target.pixels, row + x, ink * LEVELS + level);
-    }
-  }
-}
-
-let scratch = new Float32Array(0);
-
-/** Zeros. The same memory each time: a site has ten thousands of texts on its pictures. */
-function emptyAreas(size: number): Float32Array {
-  if (scratch.length < size) scratch = new Float32Array(size);
-  return scratch.fill(0, 0, size);
-}
-
-/** More of an ink wins over less; of two inks the later one, where it covers more than half. */
-function put(pixels: Uint8Array, place: number, value: number): void {
-  const before = pixels[place]!;
-  if (before === 0 || winsOver(value - 1, before - 1)) pixels[place] = value;
-}
-
-function winsOver(value: number, before: number): boolean {
-  const isSameInk = Math.floor(before / LEVELS) === Math.floor(value / LEVELS);
-  return isSameInk ? value > before : value % LEVELS >= LEVELS / 2;
-}
-
-interface Bounds {
+/** A rectangle of whole pixels. */
+export interface Box {
   left: number;
   top: number;
   width: number;
   height: number;
 }
 
-function boundsOf(target: Raster, polygons: readonly Polygon[]): Bounds {
-  let [left, top, right, bottom] = [target.width, target.height, 0, 0];
+/** How much of every pixel of a box is covered: 0 to LEVELS, row by row. */
+export interface Mask extends Box {
+  levels: Uint8Array;
+}
+
+/** Room at the end of a row for what an edge at the right border gives to the pixels after it. */
+const BORDER = 2;
+
+/** Farther away from 0 nothing is drawn. */
+const FAR = 4096;
+
+/** What polygons of one direction (their holes have the other) cover, with soft edges. */
+export function maskOf(polygons: readonly Polygon[]): Mask {
+  const box = boundsOf(polygons);
+  const { width, height } = box;
+  const areas = emptyAreas((width + BORDER) * height);
+  for (const polygon of polygons) addEdges(areas, polygon, box);
+  const levels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    let sum = 0;
+    for (let x = 0; x < width; x += 1) {
+      sum += areas[y * (width + BORDER) + x]!;
+      const coverage = sum < 0 ? -sum : sum;
+      // Most pixels around a text are paper.
+      if (coverage < FAINTEST) continue;
+      levels[y * width + x] = coverage >= 1 ? LEVELS : Math.round(coverage * LEVELS);
+    }
+  }
+  return { ...box, levels };
+}
+
+let scratch = new Float32Array(0);
+
+/** Zeros. The same memory each time: a site has ten thousands of pictures. */
+function emptyAreas(size: number): Float32Array {
+  if (scratch.length < size) scratch = new Float32Array(size);
+  return scratch.fill(0, 0, size);
+}
+
+/** The smallest box around the polygons; without width or height if there are none. */
+function boundsOf(polygons: readonly Polygon[]): Box {
+  let [left, top, right, bottom] = [FAR, FAR, -FAR, -FAR];
   for (const polygon of polygons) {
     for (let index = 0; index < polygon.length; index += 2) {
       left = Math.min(left, polygon[index]!);
@@ -79,22 +65,23 @@ function boundsOf(target: Raster, polygons: readonly Polygon[]): Bounds {
       bottom = Math.max(bottom, polygon[index + 1]!);
     }
   }
-  const [x, y] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
-  return {
-    left: x,
-    top: y,
-    width: Math.min(target.width, Math.ceil(right) + 1) - x,
-    height: Math.min(target.height, Math.ceil(bottom)) - y,
-  };
+  const [x, y] = [pixel(Math.floor(left)), pixel(Math.floor(top))];
+  const [toX, toY] = [pixel(Math.ceil(right)), pixel(Math.ceil(bottom))];
+  return { left: x, top: y, width: Math.max(0, toX - x), height: Math.max(0, toY - y) };
 }
 
-function addEdges(areas: Float32Array, polygon: Polygon, bounds: Bounds): void {
-  const { left, top } = bounds;
+/** Not -0: the engine reckons places much faster with what is an integer for it too. */
+function pixel(value: number): number {
+  return Math.max(-FAR, Math.min(FAR, value)) | 0;
+}
+
+function addEdges(areas: Float32Array, polygon: Polygon, box: Box): void {
+  const { left, top } = box;
   let [x, y] = [polygon.at(-2)! - left, polygon.at(-1)! - top];
   for (let index = 0; index < polygon.length; index += 2) {
     const [nextX, nextY] = [polygon[index]! - left, polygon[index + 1]! - top];
-    if (y < nextY) addEdge(areas, bounds, [x, y, nextX, nextY], 1);
-    else if (y > nextY) addEdge(areas, bounds, [nextX, nextY, x, y], -1);
+    if (y < nextY) addEdge(areas, box, [x, y, nextX, nextY], 1);
+    else if (y > nextY) addEdge(areas, box, [nextX, nextY, x, y], -1);
     [x, y] = [nextX, nextY];
   }
 }
@@ -105,7 +92,7 @@ type Edge = [x0: number, y0: number, x1: number, y1: number];
  * Adds to every pixel the area right of the edge, as the difference from the pixel before it: a sum along the row gives
  * the coverage. Source of the method: Raph Levien, "Inside the fastest font renderer in the world" (font-rs).
  */
-function addEdge(areas: Float32Array, { width, height }: Bounds, [x0, y0, x1, y1]: Edge, direction: number): void {
+function addEdge(areas: Float32Array, { width, height }: Box, [x0, y0, x1, y1]: Edge, direction: number): void {
   const slope = (x1 - x0) / (y1 - y0);
   const last = Math.min(height, Math.ceil(y1));
   for (let row = Math.max(0, Math.floor(y0)); row < last; row += 1) {

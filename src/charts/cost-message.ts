@@ -1,5 +1,6 @@
 import type { ChartWords } from '../i18n/ja/charts.ts';
 import { costCell, type CostYear } from '../model/cost-years.ts';
+import { remembered } from '../model/remembered.ts';
 import { absenceSentences } from './absence-sentences.ts';
 import { changeWords, isSound, latestSentence, plannedSentence } from './amount-change.ts';
 import { fundingOf } from './funding.ts';
@@ -10,6 +11,15 @@ import { type YearColumn, yearColumns } from './year-columns.ts';
  * years, and every year that is missing. From the figures alone; no cause is given.
  */
 export function costMessage(years: readonly CostYear[], words: ChartWords): string {
+  return messagesIn(words)(years);
+}
+
+/** Asked for by the drawing and by the page around it. */
+const messagesIn = remembered((words: ChartWords) =>
+  remembered((years: readonly CostYear[]) => messageOf(years, words)),
+);
+
+function messageOf(years: readonly CostYear[], words: ChartWords): string {
   const columns = yearColumns(years, 'operating_cost');
   if (columns.every((column) => column.value === null)) {
     return [words.cost.none, ...absenceSentences(columns, words.cost, words)].join('');

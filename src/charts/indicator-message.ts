@@ -1,5 +1,6 @@
 import type { ChartWords } from '../i18n/ja/charts.ts';
 import { type IndicatorSeries, type IndicatorYear, latestActual } from '../model/indicator-series.ts';
+import { remembered } from '../model/remembered.ts';
 import { absenceRuns } from './absence.ts';
 import { byReason } from './absence-sentences.ts';
 import { isSound } from './amount-change.ts';
@@ -10,6 +11,13 @@ import { actualAbsence } from './indicator-years.ts';
  * good, and every year that is missing or doubtful.
  */
 export function indicatorMessage(series: IndicatorSeries, words: ChartWords): string {
+  return messagesIn(words)(series);
+}
+
+/** Asked for by the drawing and by the page around it. */
+const messagesIn = remembered((words: ChartWords) => remembered((series: IndicatorSeries) => messageOf(series, words)));
+
+function messageOf(series: IndicatorSeries, words: ChartWords): string {
   const { years } = series;
   if (years.every((year) => year.actual?.value == null && year.target?.value == null)) {
     return [words.indicator.none, ...missingSentences(years, words)].join('');

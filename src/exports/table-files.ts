@@ -1,4 +1,5 @@
 import type { DataSet } from '../model/program.ts';
+import { remembered } from '../model/remembered.ts';
 import { tableCsv } from './table-csv.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -11,14 +12,8 @@ export interface TableFile {
   text: string;
 }
 
-const made = new WeakMap<DataSet, TableFile[]>();
-
 /** All tables of the data set as files, in the order of the data package. Made once: of a whole city they take seconds. */
-export function tableFiles(data: DataSet): TableFile[] {
-  const files = made.get(data) ?? filesOf(data);
-  made.set(data, files);
-  return files;
-}
+export const tableFiles: (data: DataSet) => TableFile[] = remembered(filesOf);
 
 function filesOf(data: DataSet): TableFile[] {
   return tablesOf(data).map((table) => ({ table, path: `${table.name}.csv`, text: tableCsv(table, data) }));

@@ -1,4 +1,5 @@
 import type { DataSet } from './program.ts';
+import { remembered } from './remembered.ts';
 
 /** What the sheets of a city speak of at all: of what none of them has, the lists have no column. */
 export interface Holdings {
@@ -8,14 +9,8 @@ export interface Holdings {
 
 type Sheets = Pick<DataSet, 'programs'>;
 
-const known = new WeakMap<Sheets, Holdings>();
-
 /** Looked up once for a data set: every list asks. */
-export function holdingsOf(data: Sheets): Holdings {
-  const found = known.get(data) ?? lookedUp(data);
-  known.set(data, found);
-  return found;
-}
+export const holdingsOf: (data: Sheets) => Holdings = remembered(lookedUp);
 
 function lookedUp({ programs }: Sheets): Holdings {
   const sheets = programs.flatMap((program) => program.sheets);

@@ -1,7 +1,8 @@
-import { costYears } from './cost-years.ts';
+import { type CostYear, costYears } from './cost-years.ts';
 import { type Change, costHeadline, targetHeadlines } from './headline.ts';
 import { indicatorSeries } from './indicator-series.ts';
 import { departmentName, direction, type Program } from './program.ts';
+import { remembered } from './remembered.ts';
 import type { Statement } from './statement.ts';
 
 /** One row of a list of programs. */
@@ -9,6 +10,8 @@ export interface ProgramRow {
   program: Program;
   department: string;
   direction: string | null;
+  /** Its costs, for the small drawing of their trend. */
+  years: CostYear[];
   /** The newest 決算 with a value (千円); null where the sheets have none. */
   settlement: Statement | null;
   change: Change | null;
@@ -17,21 +20,17 @@ export interface ProgramRow {
 }
 
 /** Every list asks for the rows of its programs, and most programs are in many lists. */
-const made = new WeakMap<Program, ProgramRow>();
-
-export function programRow(program: Program): ProgramRow {
-  const row = made.get(program) ?? rowOf(program);
-  made.set(program, row);
-  return row;
-}
+export const programRow: (program: Program) => ProgramRow = remembered(rowOf);
 
 function rowOf(program: Program): ProgramRow {
-  const costs = costHeadline(costYears(program));
+  const years = costYears(program);
+  const costs = costHeadline(years);
   const targets = targetHeadlines(indicatorSeries(program));
   return {
     program,
     department: departmentName(program.department),
     direction: direction(program)?.grade ?? null,
+    years,
     settlement: costs?.settlement ?? null,
     change: costs?.change ?? null,
     targets:

@@ -1,6 +1,11 @@
 import { format } from 'd3-format';
 import { textWidth } from './text-box.ts';
 
+const EXACT = format(',');
+const TENTHS = format(',.1f');
+const WHOLE = format(',.0f');
+const SHORT = format(',.3~f');
+
 /** The fixed ladder of units (standards 12), with their size in 千円. */
 const LADDER = [
   { key: 'yen', thousands: 0.001 },
@@ -48,9 +53,9 @@ function scaleOf(step: (typeof LADDER)[number], amounts: readonly number[]): Mon
     const value = withoutNoise(thousands / step.thousands);
     const size = Math.abs(value);
     if (value === 0) return '0';
-    if (step.thousands <= 1) return format(',')(value);
+    if (step.thousands <= 1) return EXACT(value);
     if (size < 0.05) return value > 0 ? '<0.1' : '>−0.1';
-    return format(largest < 100 || size < 9.95 ? ',.1f' : ',.0f')(value);
+    return (largest < 100 || size < 9.95 ? TENTHS : WHOLE)(value);
   };
-  return { unit: step.key, label, tick: (thousands) => format(',.3~f')(thousands / step.thousands) };
+  return { unit: step.key, label, tick: (thousands) => SHORT(thousands / step.thousands) };
 }

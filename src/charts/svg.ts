@@ -50,12 +50,16 @@ export function draw(front: Frontispiece, children: readonly (SvgNode | null)[])
 
 function markup(node: SvgNode): string {
   if (typeof node === 'string') return escaped(node);
-  const attributes = Object.entries(node.attributes).map(attributeMarkup).join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map(markup).join('')}</${node.name}>`;
+  const { name, attributes, children } = node;
+  let text = `<${name}`;
+  for (const key in attributes) text += attributeMarkup(key, attributes[key]);
+  if (children.length === 0) return `${text}/>`;
+  text += '>';
+  for (const child of children) text += markup(child);
+  return `${text}</${name}>`;
 }
 
-function attributeMarkup([name, value]: [string, string | number | undefined]): string {
+function attributeMarkup(name: string, value: string | number | undefined): string {
   if (value === undefined) return '';
   return ` ${name}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`;
 }
@@ -68,7 +72,11 @@ export function rounded(value: number): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** What `escaped` has something to do for: most texts of a drawing are words and coordinates. */
+const UNUSUAL = /[&<>"'\p{Cc}\p{Surrogate}]/u;
+
 function escaped(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return withoutControls(text.toWellFormed()).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
 

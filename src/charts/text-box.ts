@@ -54,7 +54,9 @@ export function wrapped(text: string, size: number, width: number): string[] {
   return lines;
 }
 
+const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
+
 function pieces(text: string, size: number, width: number): string[] {
-  const words = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map((each) => each.segment);
+  const words = [...WORDS.segment(text)].map((each) => each.segment);
   return words.flatMap((word) => (textWidth(word, size) > width ? [...word] : [word]));
 }

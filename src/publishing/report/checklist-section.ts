@@ -1,7 +1,7 @@
 import { reportPage as words } from '../../i18n/ja/officer-report.ts';
 import { checklistWords } from '../../i18n/ja/publishing.ts';
 import type { ChecklistItem } from '../checklist.ts';
-import { type Html } from './html.ts';
+import { type Html } from '../../model/html.ts';
 import { table } from './tables.ts';
 
 export function checklistSection(items: readonly ChecklistItem[]): Html {

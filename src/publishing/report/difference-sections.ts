@@ -7,7 +7,7 @@ import { reportPage as words } from '../../i18n/ja/officer-report.ts';
 import { newestPublished } from '../../model/published.ts';
 import type { Assessment } from '../assessment.ts';
 import type { NamedProgram, RenamedProgram, YearComparison } from '../year-comparison.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../model/html.ts';
 import { folded, table } from './tables.ts';
 
 /** Longer texts are cut: the report says what changed, the page says it all. */

@@ -1,6 +1,6 @@
 import { reportPage as words } from '../../i18n/ja/officer-report.ts';
 import type { ImportSummary, WorksheetCounts } from '../import-summary.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../model/html.ts';
 import { table } from './tables.ts';
 
 export function importSection(summary: ImportSummary | null): Html {

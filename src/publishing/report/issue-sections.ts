@@ -3,7 +3,7 @@ import { reportPage as words } from '../../i18n/ja/officer-report.ts';
 import { jumpWords } from '../../i18n/ja/publishing.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Findings } from '../findings.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../model/html.ts';
 import type { Report } from './report.ts';
 import { folded, table } from './tables.ts';
 

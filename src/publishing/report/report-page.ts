@@ -1,7 +1,7 @@
 import { reportPage as words } from '../../i18n/ja/officer-report.ts';
 import { checklistSection } from './checklist-section.ts';
 import { lastYearSection, publishedSection } from './difference-sections.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../model/html.ts';
 import { importSection } from './import-section.ts';
 import { errorSection, jumpSection, noteSection, warningSection } from './issue-sections.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,4 @@
-import { Html } from './html.ts';
+import { Html } from '../../model/html.ts';
 
 /** For screens from 320 px, for paper, and in dark and forced colours. */
 export const REPORT_STYLE = new Html(`

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../model/html.ts';
 
 export type CellContent = Html | string | number;
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dataFolder, namingDataFolder } from '../../model/site-data.ts';
 import type { ImportSummary } from '../import-summary.ts';
-import { html } from './html.ts';
+import { html } from '../../model/html.ts';
 import type { Report } from './report.ts';
 import { reportHtml } from './report-page.ts';
 

@@ -8,16 +8,20 @@ export class Html {
 
 type Part = Html | string | number | null | readonly Part[];
 
+const SPECIAL = /[&<>"']/;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Markup from a template. What is filled in is text and always escaped, unless it is markup of `html` itself; null is nothing. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(template.map((piece, index) => piece + markupOf(parts[index] ?? null)).join(''));
+  let markup = template[0]!;
+  for (const [index, part] of parts.entries()) markup += markupOf(part) + template[index + 1]!;
+  return new Html(markup);
 }
 
 function markupOf(part: Part): string {
   if (part === null) return '';
   if (part instanceof Html) return part.markup;
   if (typeof part === 'object') return part.map(markupOf).join('');
-  return String(part).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  const text = String(part);
+  return SPECIAL.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character]!) : text;
 }

@@ -1,6 +1,7 @@
 import type { Department, Sheet } from '../schema/sheet.ts';
 import { departmentName, hasFigures, type Program } from './program.ts';
 import type { ProgramRow } from './program-rows.ts';
+import { remembered } from './remembered.ts';
 import { amountSum } from './statement.ts';
 
 export interface DepartmentPrograms {
@@ -17,14 +18,14 @@ export interface DepartmentPrograms {
 }
 
 /** Every department that a sheet names: those of the newest edition first, each in the order of its first program. */
-export function departmentsOf(programs: readonly Program[]): DepartmentPrograms[] {
+export const departmentsOf = remembered((programs: readonly Program[]): DepartmentPrograms[] => {
   const newest = Math.max(...programs.map((program) => program.latest.edition));
   const latest = programs.map((program) => ({ program, sheet: program.latest }));
   const earlier = programs.flatMap((program) => program.sheets.map((sheet) => ({ program, sheet })));
   const byName = Map.groupBy([...latest, ...earlier], ({ sheet }) => departmentName(sheet.department));
   const departments = [...byName].map(([name, said]) => departmentOf(name, said, newest));
   return [...departments.filter((each) => each.isCurrent), ...departments.filter((each) => !each.isCurrent)];
-}
+});
 
 interface Said {
   program: Program;
@@ -81,13 +82,13 @@ function otherDepartments(name: string, said: Said[]): OtherDepartment[] {
 }
 
 /** The past programs as the sheets that name this department show them; later sheets are left out. */
-export function pastPrograms({ name, past }: DepartmentPrograms): Program[] {
-  return past.map((program) => {
+export const pastPrograms = remembered(({ name, past }: DepartmentPrograms): Program[] =>
+  past.map((program) => {
     const sheets = program.sheets.filter((sheet) => departmentName(sheet.department) === name);
     const latest = sheets.at(-1)!;
     return { ...program, sheets, latest, department: latest.department };
-  });
-}
+  }),
+);
 
 /** What the files of a department hold: its own programs over all sheets, its past programs as far as their sheets name it. */
 export function programsForExport(group: DepartmentPrograms): Program[] {

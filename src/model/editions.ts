@@ -1,6 +1,7 @@
 import { departmentTotals, type DepartmentTotal, settledTotal } from './departments.ts';
 import type { DataSet, Program } from './program.ts';
 import { programRow, type ProgramRow } from './program-rows.ts';
+import { remembered } from './remembered.ts';
 import type { SourceDocument } from '../schema/site.ts';
 
 /** What the sheets of one edition say, and nothing that other editions add. */
@@ -27,9 +28,9 @@ export interface EditionDocument {
 }
 
 /** All editions, newest first. */
-export function editionsOf(data: DataSet): Edition[] {
-  return editionYears(data.programs).map((edition) => editionOf(data, edition));
-}
+export const editionsOf = remembered((data: DataSet): Edition[] =>
+  editionYears(data.programs).map((edition) => editionOf(data, edition)),
+);
 
 /** シート年度 of all sheets, newest first. */
 export function editionYears(programs: readonly Program[]): number[] {

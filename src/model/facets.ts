@@ -1,5 +1,6 @@
 import { type Facet, facetRules, FACETS } from './facet-rules.ts';
 import type { Program } from './program.ts';
+import { remembered } from './remembered.ts';
 import { slugs } from './slugs.ts';
 
 /** One sheet that says a value. */
@@ -33,9 +34,9 @@ export interface FacetGroup {
 }
 
 /** All groupings. */
-export function facetGroups(programs: readonly Program[]): FacetGroup[] {
-  return FACETS.map((facet) => facetGroup(facet, programs));
-}
+export const facetGroups = remembered((programs: readonly Program[]): FacetGroup[] =>
+  FACETS.map((facet) => facetGroup(facet, programs)),
+);
 
 /** One grouping: its values with their programs, and the programs of which it is not known. */
 export function facetGroup(facet: Facet, programs: readonly Program[]): FacetGroup {
@@ -87,8 +88,15 @@ function byPrograms(a: FacetValue, b: FacetValue): number {
 
 /** The values of a grouping that a program has. */
 export function valuesOf(group: FacetGroup, program: Program): FacetValue[] {
-  return group.values.filter((value) => value.programs.includes(program));
+  return valuesByProgram(group).get(program) ?? [];
 }
+
+/** Looked up from here: to search the programs of every value for each of them takes the square of their number. */
+const valuesByProgram = remembered(({ values }: FacetGroup): Map<Program, FacetValue[]> => {
+  const pairs = values.flatMap((value) => value.programs.map((program) => ({ program, value })));
+  const groups = Map.groupBy(pairs, ({ program }) => program);
+  return new Map([...groups].map(([program, own]) => [program, own.map(({ value }) => value)]));
+});
 
 /** How many programs say it in which edition, newest first. */
 export function programsByEdition({ mentions, editions }: FacetValue): { edition: number; programs: number }[] {
@@ -100,12 +108,14 @@ export function programsByEdition({ mentions, editions }: FacetValue): { edition
 
 /** The sheets of one program that say a value, newest first, and what they print there if it is more than the value. */
 export function sheetsSaying(value: FacetValue, program: Program): { edition: number; printed: string[] }[] {
-  const own = value.mentions.filter((mention) => mention.program === program);
+  const own = mentionsByProgram(value).get(program) ?? [];
   return [...Map.groupBy(own, (mention) => mention.edition)].map(([edition, said]) => ({
     edition,
     printed: said.flatMap(({ printed }) => (printed === value.label ? [] : printed)),
   }));
 }
+
+const mentionsByProgram = remembered(({ mentions }: FacetValue) => Map.groupBy(mentions, ({ program }) => program));
 
 /** SDGs goals (1 to 17) that no sheet names. */
 export function absentGoals({ values }: FacetGroup): string[] {

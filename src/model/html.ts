@@ -1,4 +1,4 @@
-/** Finished, escaped markup. Only `html` makes it. */
+/** Finished, escaped markup: made by `html`, or a drawing. */
 export class Html {
   readonly markup: string;
   constructor(markup: string) {

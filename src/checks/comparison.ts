@@ -7,11 +7,16 @@ import { issueOf, reckonable } from './issues.ts';
 /** One arithmetic check of one printed cell. Amounts in 千円. */
 export interface Comparison {
   file: string;
-  place: string;
   /** The rows of a spreadsheet that the cell is one of (form and 決算額); null in a form, where every sum holds. */
   table: string | null;
   holds: boolean;
-  /** The printed cell and what it should be, in words. */
+  /** What to tell of it. Asked of the few that do not hold: words take longer than sums. */
+  told(): ComparisonWords;
+}
+
+/** The printed cell and what it should be, in words. */
+export interface ComparisonWords {
+  place: string;
   found: string;
   expected: string;
 }
@@ -36,20 +41,19 @@ export function sumCell(
  * A printed sum against its parts. null where the sum or a part is missing or doubtful: then nothing can be said.
  */
 export function sumComparison(
-  at: Pick<Comparison, 'file' | 'place' | 'table'>,
+  { file, table, place }: Pick<Comparison, 'file' | 'table'> & { place: string },
   { value: stated, cell }: SumCell,
   parts: readonly ({ name: string } & SumCell)[],
 ): Comparison | null {
   const known = parts.filter((part): part is NamedPart & SumCell => part.value !== null);
   if (stated === null || known.length === 0 || known.length < parts.length) return null;
   const total = known.reduce((sum, part) => sum + part.value, 0);
-  return {
-    ...at,
-    place: withCells(at.place, [cell, ...known.map((part) => part.cell)]),
-    holds: Math.abs(total - stated) < ROUNDING,
+  const told = () => ({
+    place: withCells(place, [cell, ...known.map((part) => part.cell)]),
     found: checkWords.printed(stated, UNITS.money),
     expected: checkWords.sum(known, total, UNITS.money),
-  };
+  });
+  return { file, table, holds: Math.abs(total - stated) < ROUNDING, told };
 }
 
 /** Where the figures stand in cells, the place names them: the officer opens the spreadsheet, not a form. */
@@ -84,15 +88,13 @@ function tablesWithoutRule(comparisons: readonly Comparison[]): [Comparison, ...
 export function comparisonIssues(rule: Rule, comparisons: readonly Comparison[]): Issue[] {
   const single = applicable(comparisons)
     .filter(({ holds }) => !holds)
-    .map(({ table, file, place, found, expected }) =>
-      issueOf(rule, table === null ? 'error' : 'warning', { file, place, found, expected }),
-    );
+    .map(({ table, file, told }) => issueOf(rule, table === null ? 'error' : 'warning', { file, ...told() }));
   return [...single, ...tablesWithoutRule(comparisons).map((own) => tableIssue(rule, own))];
 }
 
 function tableIssue(rule: Rule, own: [Comparison, ...Comparison[]]): Issue {
   const wrong = own.filter(({ holds }) => !holds);
-  const { place, found, expected } = wrong[0]!;
+  const { place, found, expected } = wrong[0]!.told();
   return issueOf(rule, 'warning', {
     file: 'data/sources/manifest.json',
     place: own[0].table!,

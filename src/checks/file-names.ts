@@ -17,7 +17,8 @@ export function readSheetFiles(root = 'data'): string[] {
 export function fileNames(data: DataSet, files: readonly string[]): Issue[] {
   const sheets = new Set(sheetsOf(data).map(({ file }) => file));
   const misplaced = files.filter((file) => !sheets.has(file)).map((file) => fileIssue(file, checkWords.unreadFile));
-  const missing = [...sheets].filter((file) => !files.includes(file)).map((file) => fileIssue(file, checkWords.noFile));
+  const present = new Set(files);
+  const missing = [...sheets].filter((file) => !present.has(file)).map((file) => fileIssue(file, checkWords.noFile));
   return [...misplaced, ...missing];
 }
 

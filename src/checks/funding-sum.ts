@@ -13,18 +13,19 @@ export function fundingSum(data: DataSet): Issue[] {
 }
 
 export function fundingSums(data: DataSet): Comparison[] {
-  return sheetsOf(data).flatMap((placed) =>
-    placed.sheet.costs
+  return sheetsOf(data).flatMap((placed) => {
+    const funding = placed.sheet.costs.filter(isFunding);
+    return placed.sheet.costs
       .filter((cost) => cost.item === 'operating_cost')
-      .flatMap((cost) => comparisonOf(placed, cost) ?? []),
-  );
+      .flatMap((cost) => comparisonOf(placed, cost, funding) ?? []);
+  });
 }
 
-function comparisonOf(placed: PlacedSheet, cost: Cost): Comparison | null {
-  const { sheet, file } = placed;
+function comparisonOf(placed: PlacedSheet, cost: Cost, funding: readonly Cost[]): Comparison | null {
+  const { file } = placed;
   const place = costPlace('operating_cost', cost.measure, cost.fiscalYear);
-  const parts = sheet.costs
-    .filter((each) => isFunding(each) && each.measure === cost.measure && each.fiscalYear === cost.fiscalYear)
+  const parts = funding
+    .filter((each) => each.measure === cost.measure && each.fiscalYear === cost.fiscalYear)
     .map((each) => ({ name: costItemNames[each.item], ...sumCell(each) }));
   return sumComparison(
     { file, place, table: tableOf(placed, costLabel(cost.item, cost.measure)) },

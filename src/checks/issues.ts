@@ -25,7 +25,16 @@ export interface PlacedSheet {
   form: string;
 }
 
-export function sheetsOf(data: DataSet): PlacedSheet[] {
+const placed = new WeakMap<DataSet, PlacedSheet[]>();
+
+/** Every sheet of the data. Nearly every rule asks for them. */
+export function sheetsOf(data: DataSet): readonly PlacedSheet[] {
+  const sheets = placed.get(data) ?? placedSheets(data);
+  placed.set(data, sheets);
+  return sheets;
+}
+
+function placedSheets(data: DataSet): PlacedSheet[] {
   return data.programs.flatMap((program) =>
     program.sheets.map((sheet) => ({
       sheet,

@@ -3,11 +3,11 @@ import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
 import { personalContacts } from '../schema/personal-contacts.ts';
 import { issueOf } from './issues.ts';
-import { publishedTexts } from './published-texts.ts';
+import { tellingTexts } from './published-texts.ts';
 
 /** Telephone numbers and mail addresses in any text: the sheets' source files can hold them, the site must not. */
 export function personalData(data: DataSet): Issue[] {
-  return publishedTexts(data, (text) => contactsIn(text).length > 0).flatMap(({ file, place, text }) =>
+  return tellingTexts(data).flatMap(({ file, place, text }) =>
     contactsIn(text).map((found) =>
       issueOf('personal-data', 'error', { file, place, found, expected: checkWords.noPersonalData }),
     ),

@@ -23,15 +23,20 @@ const FEWEST_SHEETS = 3;
  * reckon their personnel cost in ways of their own (by grade, by department), and nothing in a cell was misread.
  */
 export function personnelUnitCost(data: DataSet): Issue[] {
-  const undecided = groupsOf(data).filter(({ unitCosts }) => unitCosts === null);
+  const groups = groupsOf(data);
+  const undecided = groups.filter(({ unitCosts }) => unitCosts === null);
   return [
-    ...comparisonIssues('personnel-unit-cost', personnelUnitCosts(data)),
+    ...comparisonIssues('personnel-unit-cost', comparisonsOf(groups)),
     ...undecided.map((group) => undecidedIssue(data, group)),
   ];
 }
 
 export function personnelUnitCosts(data: DataSet): Comparison[] {
-  return groupsOf(data).flatMap(({ sheets, unitCosts }) =>
+  return comparisonsOf(groupsOf(data));
+}
+
+function comparisonsOf(groups: readonly Group[]): Comparison[] {
+  return groups.flatMap(({ sheets, unitCosts }) =>
     unitCosts ? sheets.map((sheet) => comparisonOf(sheet, unitCosts)) : [],
   );
 }
@@ -85,14 +90,12 @@ function staffing(sheet: Sheet, item: CostItem, { document, fiscalYear, measure 
 
 function comparisonOf(sheet: StaffedSheet, unitCosts: UnitCosts): Comparison {
   const { file, fiscalYear, share, hours, cost } = sheet;
-  return {
-    file,
+  const told = () => ({
     place: checkWords.inYear(checkWords.personnelTotal, fiscalYearName(fiscalYear)),
-    table: null,
-    holds: fits(unitCosts, sheet),
     found: checkWords.printed(cost, UNITS.money),
     expected: checkWords.unitCosts(share, unitCosts.perPerson, hours, unitCosts.perHour, costAt(unitCosts, sheet)),
-  };
+  });
+  return { file, table: null, holds: fits(unitCosts, sheet), told };
 }
 
 function undecidedIssue(data: DataSet, { sheets }: Group): Issue {

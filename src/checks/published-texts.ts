@@ -1,7 +1,9 @@
 import { checkWords } from '../i18n/ja/checks.ts';
 import { fieldName } from '../i18n/ja/fields.ts';
 import type { DataSet } from '../model/program.ts';
+import { personalContacts } from '../schema/personal-contacts.ts';
 import { sheetsOf } from './issues.ts';
+import { isUnsafe } from './unsafe-characters.ts';
 
 /** A text that the site or its files show, and where it stands. */
 export interface PublishedText {
@@ -10,11 +12,23 @@ export interface PublishedText {
   text: string;
 }
 
+/** Texts that a rule on texts has something to say of. */
+const isTelling = (text: string) => isUnsafe(text) || personalContacts(text).length > 0;
+
+const found = new WeakMap<DataSet, PublishedText[]>();
+
+/** The telling texts of the data, one by one. There are few or none, in millions: they are looked for once, for all rules. */
+export function tellingTexts(data: DataSet): readonly PublishedText[] {
+  const texts = found.get(data) ?? publishedTexts(data, isTelling);
+  found.set(data, texts);
+  return texts;
+}
+
 /**
- * The texts of the data that are so, one by one. Two are left out: the contact of site.json, which is published on
- * purpose, and `before` of a correction, which is the damage itself.
+ * The texts of the data that are so. Two are left out: the contact of site.json, which is published on purpose, and
+ * `before` of a correction, which is the damage itself.
  */
-export function publishedTexts(data: DataSet, isSo: (text: string) => boolean): PublishedText[] {
+function publishedTexts(data: DataSet, isSo: (text: string) => boolean): PublishedText[] {
   const isFound = remembered(isSo);
   const corrections = data.corrections.map(({ before: _damaged, ...rest }) => rest);
   const files: [file: string, content: unknown][] = [
@@ -35,10 +49,14 @@ export function publishedTexts(data: DataSet, isSo: (text: string) => boolean): 
     );
 }
 
+/** Longer texts are sentences, which hardly ever come again. */
+const LONGEST_NAME = 40;
+
 /** A city's data hold millions of texts, most of them names and codes that come again and again. */
 function remembered(isSo: (text: string) => boolean): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
+    if (text.length > LONGEST_NAME) return isSo(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = isSo(text);
@@ -51,7 +69,9 @@ function remembered(isSo: (text: string) => boolean): (text: string) => boolean 
 function hasText(value: unknown, isFound: (text: string) => boolean): boolean {
   if (typeof value === 'string') return isFound(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((each) => hasText(each, isFound));
+  // A loop: a list of the values of every cell took longer than looking at them.
+  for (const key in value) if (hasText((value as Record<string, unknown>)[key], isFound)) return true;
+  return false;
 }
 
 interface FoundText {

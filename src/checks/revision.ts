@@ -14,19 +14,19 @@ export function revision(data: DataSet): Issue[] {
   return data.programs.flatMap((program) =>
     statedCells(program)
       .filter(({ statement }) => isRevised(statement))
-      .map(({ place, statement }) => revisionNote(program, place, statement)),
+      .map(({ place, statement }) => revisionNote(program, place(), statement)),
   );
 }
 
 /** A cell as the newest sheet with a value states it, and where it stands on the form. */
 export interface PlacedCell {
-  place: string;
+  place(): string;
   statement: Statement;
 }
 
-/** Every cost and indicator cell of a program, joined over its sheets. */
+/** The cost and indicator cells of a program that has several sheets, joined over them. Of a single sheet nothing is revised. */
 export function statedCells(program: Program): PlacedCell[] {
-  return [...costCells(program), ...indicatorCellsOf(program)];
+  return program.sheets.length > 1 ? [...costCells(program), ...indicatorCellsOf(program)] : [];
 }
 
 function costCells(program: Program): PlacedCell[] {
@@ -34,7 +34,7 @@ function costCells(program: Program): PlacedCell[] {
     COST_ITEMS.flatMap((item) =>
       COST_MEASURES.flatMap((measure) => {
         const statement = cells[item]?.[measure];
-        return statement ? [{ place: costPlace(item, measure, fiscalYear), statement }] : [];
+        return statement ? [{ place: () => costPlace(item, measure, fiscalYear), statement }] : [];
       }),
     ),
   );
@@ -44,8 +44,8 @@ function indicatorCellsOf(program: Program): PlacedCell[] {
   return indicatorSeries(program).flatMap(({ name, origins, years }) => {
     const indicator = { name, number: origins.at(-1)!.number };
     return years.flatMap(({ fiscalYear, target, actual }) => [
-      ...(target ? [{ place: indicatorCells(indicator, 'target', [fiscalYear]), statement: target }] : []),
-      ...(actual ? [{ place: indicatorCells(indicator, 'actual', [fiscalYear]), statement: actual }] : []),
+      ...(target ? [{ place: () => indicatorCells(indicator, 'target', [fiscalYear]), statement: target }] : []),
+      ...(actual ? [{ place: () => indicatorCells(indicator, 'actual', [fiscalYear]), statement: actual }] : []),
     ]);
   });
 }

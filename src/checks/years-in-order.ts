@@ -2,14 +2,21 @@ import { checkWords } from '../i18n/ja/checks.ts';
 import { totalItemNames } from '../i18n/ja/codes.ts';
 import type { Issue } from '../model/issue.ts';
 import type { DataSet } from '../model/program.ts';
-import { type CostItem, type CostMeasure, FUNDING_ITEMS, STAFFING_ITEMS } from '../schema/codes.ts';
-import type { Sheet } from '../schema/sheet.ts';
+import {
+  type CostItem,
+  type CostMeasure,
+  FUNDING_ITEMS,
+  type IndicatorMeasure,
+  STAFFING_ITEMS,
+} from '../schema/codes.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Indicator, Sheet } from '../schema/sheet.ts';
 import { issueOf, type PlacedSheet, sheetsOf } from './issues.ts';
 import { costLabel, indicatorCells } from './places.ts';
 
-/** A row of the form: its label and its years. */
+/** A row of the form: its label (asked of the few that are wrong) and its years. */
 interface Row {
-  label: string;
+  label(): string;
   years: number[];
 }
 
@@ -22,32 +29,32 @@ export function yearsInOrder(data: DataSet): Issue[] {
 }
 
 function brokenRows({ sheet, file }: PlacedSheet): Issue[] {
+  const costs = costRows(sheet);
   return [
-    ...rowsOf(sheet)
+    ...rowsOf(sheet, costs)
       .filter(({ years }) => years.some((year, index) => index > 0 && year !== years[index - 1]! + 1))
       .map((row) => rowIssue(file, row, checkWords.yearsInARow)),
-    ...shorterRows(sheet, file),
+    ...shorterRows(costs, file),
   ];
 }
 
 function repeatedYears({ sheet, file }: PlacedSheet): Issue[] {
-  return rowsOf(sheet)
+  return rowsOf(sheet, costRows(sheet))
     .filter(({ years }) => new Set(years).size < years.length)
     .map((row) => rowIssue(file, row, checkWords.eachYearOnce));
 }
 
 function rowIssue(file: string, { label, years }: Row, expected: string): Issue {
-  return issueOf('years-in-order', 'error', { file, place: label, found: checkWords.yearsFound(years), expected });
+  return issueOf('years-in-order', 'error', { file, place: label(), found: checkWords.yearsFound(years), expected });
 }
 
-function rowsOf(sheet: Sheet): Row[] {
-  return [...costRows(sheet).map(({ row }) => row), ...totalRows(sheet), ...indicatorRows(sheet)];
+function rowsOf(sheet: Sheet, costs: readonly CostRow[]): Row[] {
+  return [...costs, ...totalRows(sheet), ...indicatorRows(sheet)];
 }
 
-interface CostRow {
+interface CostRow extends Row {
   item: CostItem;
   measure: CostMeasure;
-  row: Row;
 }
 
 function costRows(sheet: Sheet): CostRow[] {
@@ -57,7 +64,8 @@ function costRows(sheet: Sheet): CostRow[] {
     return {
       item,
       measure,
-      row: { label: costLabel(item, measure), years: costs.map(({ fiscalYear }) => fiscalYear) },
+      label: () => costLabel(item, measure),
+      years: costs.map(({ fiscalYear }) => fiscalYear),
     };
   });
 }
@@ -65,16 +73,23 @@ function costRows(sheet: Sheet): CostRow[] {
 function totalRows(sheet: Sheet): Row[] {
   const rows = Map.groupBy(sheet.totals, ({ item, measure }) => `${item} ${measure}`);
   return [...rows.values()].map((totals) => ({
-    label: totalItemNames[totals[0]!.item],
+    label: () => totalItemNames[totals[0]!.item],
     years: totals.map(({ fiscalYear }) => fiscalYear),
   }));
 }
 
 function indicatorRows(sheet: Sheet): Row[] {
   return sheet.indicators.flatMap((indicator) => [
-    { label: indicatorCells(indicator, 'target', []), years: indicator.targets.map(({ fiscalYear }) => fiscalYear) },
-    { label: indicatorCells(indicator, 'actual', []), years: indicator.actuals.map(({ fiscalYear }) => fiscalYear) },
+    indicatorRow(indicator, 'target', indicator.targets),
+    indicatorRow(indicator, 'actual', indicator.actuals),
   ]);
+}
+
+function indicatorRow(indicator: Indicator, measure: IndicatorMeasure, figures: readonly Figure[]): Row {
+  return {
+    label: () => indicatorCells(indicator, measure, []),
+    years: figures.map(({ fiscalYear }) => fiscalYear),
+  };
 }
 
 /** Funding has the years of the 事業費 it adds up to; the staffing rows have the years of the 人件費. */
@@ -83,15 +98,14 @@ const BLOCKS: readonly { first: CostItem; others: readonly CostItem[] }[] = [
   { first: 'personnel_cost', others: STAFFING_ITEMS },
 ];
 
-function shorterRows(sheet: Sheet, file: string): Issue[] {
-  const rows = costRows(sheet);
+function shorterRows(rows: readonly CostRow[], file: string): Issue[] {
   return BLOCKS.flatMap(({ first, others }) =>
     rows
       .filter(({ item }) => others.includes(item))
-      .flatMap(({ measure, row }) => {
-        const lead = rows.find((each) => each.item === first && each.measure === measure)?.row;
+      .flatMap((row) => {
+        const lead = rows.find((each) => each.item === first && each.measure === row.measure);
         const same = lead && lead.years.toString() === row.years.toString();
-        return lead && !same ? [rowIssue(file, row, checkWords.sameYearsAs(lead.label, lead.years))] : [];
+        return lead && !same ? [rowIssue(file, row, checkWords.sameYearsAs(lead.label(), lead.years))] : [];
       }),
   );
 }

@@ -20,10 +20,13 @@ export interface PersonalContact {
   found: string;
 }
 
+/** An amount, a year or a count. */
+const PLAIN_FIGURE = /^-?\d{1,9}(\.\d{1,9})?$/;
+
 /** Telephone numbers and mail addresses in a text, each once. */
 export function personalContacts(text: string): PersonalContact[] {
   // A text without a digit and without a sign of a mail address holds neither; most texts of a table end here.
-  if (!/[\d０-９@＠]|at/i.test(text)) return [];
+  if (PLAIN_FIGURE.test(text) || !/[\d０-９@＠]|at/i.test(text)) return [];
   const plain = text.normalize('NFKC').replace(DASHES, '-');
   const phones = [DIVIDED_NUMBER, PLAIN_NUMBER, NAMED_NUMBER].flatMap((pattern) => plain.match(pattern) ?? []);
   const mails = plain.match(MAIL) ?? [];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { catalogWords as words } from '../i18n/ja/open-data.ts';
 import type { DataFile } from './data-file.ts';
 import { address, type Publication } from './publication.ts';
@@ -116,24 +115,24 @@ function distributions(publication: Publication, files: readonly DataFile[], pat
   const { licence } = publication.data.site;
   return files
     .filter(({ path }) => paths.includes(path))
-    .map(({ path, mediaType, bytes }) => ({
+    .map(({ path, mediaType, size, sha256 }) => ({
       '@id': address(publication, `data/${path}`),
       '@type': 'dcat:Distribution',
       'dct:title': path,
       'dcat:accessURL': { '@id': address(publication, 'data/') },
       'dcat:downloadURL': { '@id': address(publication, `data/${path}`) },
       'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
-      'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes.length) },
+      'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(size) },
       'dct:license': { '@id': licence.url },
-      'spdx:checksum': checksum(bytes),
+      'spdx:checksum': checksum(sha256),
     }));
 }
 
-function checksum(bytes: Uint8Array) {
+function checksum(sha256: string) {
   return {
     '@type': 'spdx:Checksum',
     'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-    'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': createHash('sha256').update(bytes).digest('hex') },
+    'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
   };
 }
 

@@ -3,7 +3,7 @@ import { readDataSet } from '../model/read-data.ts';
 import { codebook, codebookColumn } from './codebook.ts';
 import { codeLists } from './code-lists.ts';
 import { exampleData } from './example-data.ts';
-import { dataTables, type PlainTable, plainTableCsv } from './plain-table.ts';
+import { type DataTable, dataTables, type PlainTable, plainTableCsv } from './plain-table.ts';
 import { programTable } from './program-table.ts';
 
 const lists = codeLists(exampleData);
@@ -12,9 +12,9 @@ const listNamed = (name: string) => lists.find((list) => list.name === `codes/${
 const linesOf = (table: PlainTable) => plainTableCsv(table).replace('\uFEFF', '').split('\r\n').slice(0, -1);
 
 /** All values of a column, by its 物理名. */
-function values({ columns, rows }: PlainTable, key: string): unknown[] {
+function values({ columns, rows }: DataTable, key: string): unknown[] {
   const place = columns.findIndex((column) => column.key === key);
-  return rows.map((row) => row[place]);
+  return Array.from(rows, (row) => row[place]);
 }
 
 describe('code lists', () => {

@@ -8,7 +8,7 @@ import {
   wordsOfColumn,
 } from '../i18n/ja/code-lists.ts';
 import type { ColumnKey } from '../i18n/ja/exports.ts';
-import type { DescribedColumn, PlainTable } from './plain-table.ts';
+import type { DescribedColumn, PlainTable, TableDescription } from './plain-table.ts';
 import { programTable } from './program-table.ts';
 import type { Cell } from '../model/csv.ts';
 import type { ColumnPromise } from './table.ts';
@@ -45,7 +45,7 @@ const COLUMNS: [ListColumnKey, ColumnPromise][] = [
 ];
 
 /** data/codebook.csv: one row per column of `tables`, of the table of one program, and of the codebook itself. */
-export function codebook(tables: readonly PlainTable[]): PlainTable {
+export function codebook(tables: readonly TableDescription[]): PlainTable {
   const columns = COLUMNS.map(([key, promise]) => ({ key, ...wordsOfColumn(key), ...promise }));
   const described = [
     ...tables.map((table) => ({ file: `${table.name}.csv`, columns: table.columns })),

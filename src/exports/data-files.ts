@@ -4,14 +4,14 @@ import { programList } from './api/program-list.ts';
 import { catalog } from './catalog.ts';
 import { codebook } from './codebook.ts';
 import { codeLists } from './code-lists.ts';
-import { type DataFile, file, json } from './data-file.ts';
+import { type DataFile, file, fileOnDisk, json } from './data-file.ts';
 import { dataPackageJson } from './data-package.ts';
 import { csvwMetadata } from './formats/csvw.ts';
 import { parquetFile } from './formats/parquet-file.ts';
 import { readme } from './formats/readme.ts';
 import { sqliteFile } from './formats/sqlite-file.ts';
 import { zipFile } from './formats/zip-file.ts';
-import { dataTables, type PlainTable, plainTableCsv } from './plain-table.ts';
+import { dataTables, plainTableCsv } from './plain-table.ts';
 import { aboutFile, type Publication } from './publication.ts';
 
 /**
@@ -22,16 +22,17 @@ export function dataFiles(publication: Publication): DataFile[] {
   const { data } = publication;
   const tables = dataTables(data);
   const lists = codeLists(data);
-  const all = [...tables, ...lists, codebook([...tables, ...lists])];
+  const descriptions = [...lists, codebook([...tables, ...lists])];
+  const all = [...tables, ...descriptions];
   const about = aboutFile(publication);
-  const described = [...lists, ...all.slice(-1)].map((table) => file(`${table.name}.csv`, plainTableCsv(table)));
+  const described = descriptions.map((table) => file(`${table.name}.csv`, plainTableCsv(table)));
   const csvw = json('csv-metadata.json', csvwMetadata(publication, all));
   const files = [
     ...described,
     csvw,
     ...tables.map((table) => file(`${table.name}.parquet`, parquetFile(table, about))),
-    file('jimujigyo.sqlite', sqliteFile(all, about)),
-    file('all.zip', zipFile(zipped(publication, tables, [...described, csvw]), publication.date)),
+    fileOnDisk('jimujigyo.sqlite', sqliteFile(all, about)),
+    file('all.zip', zipFile(zipped(publication, [...described, csvw]), publication.date)),
     json('api/programs.json', programList(publication)),
     json('api/codes.json', codeListDocument(publication, lists)),
     json('api/openapi.json', openApi(publication)),
@@ -41,15 +42,15 @@ export function dataFiles(publication: Publication): DataFile[] {
 
 /** The tables as CSV, as they stand beside those files. */
 export function csvFiles({ files }: Publication): DataFile[] {
-  return files.map(({ path, text }) => file(path, text));
+  return files.map(({ path, bytes }) => file(path, bytes));
 }
 
-function zipped(publication: Publication, tables: readonly PlainTable[], described: readonly DataFile[]): DataFile[] {
+function zipped(publication: Publication, described: readonly DataFile[]): DataFile[] {
   const { data, files, root } = publication;
   return [
     ...csvFiles(publication),
     ...described,
     file('datapackage.json', dataPackageJson(data, files, root)),
-    file('README.txt', readme(publication, tables)),
+    file('README.txt', readme(publication)),
   ];
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { fiscalYearRange } from '../i18n/eras.ts';
 import { packageWords } from '../i18n/ja/exports.ts';
 import type { DataSet } from '../model/program.ts';
 import { dataVersion } from '../model/published.ts';
 import type { SourceDocument } from '../schema/site.ts';
+import { sha256Of } from './data-file.ts';
 import type { Column, Table } from './table.ts';
 import type { TableFile } from './table-files.ts';
 
@@ -82,8 +82,7 @@ function contributorsOf({ site }: DataSet, documents: SourceDocument[]) {
   ];
 }
 
-function resourceOf({ table, path, text }: TableFile) {
-  const bytes = Buffer.from(text, 'utf8');
+function resourceOf({ table, path, bytes }: TableFile) {
   return {
     name: table.name,
     type: 'table',
@@ -94,7 +93,7 @@ function resourceOf({ table, path, text }: TableFile) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${sha256Of(bytes)}`,
     dialect: {
       $schema: `${PROFILES}/tabledialect.json`,
       header: true,

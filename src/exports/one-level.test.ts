@@ -44,7 +44,7 @@ test('where the same 課 stands alone and below a 部, the list has no key, and 
   const list = listOf(withDepartments(of('', '総務課'), of('教育部', '総務課')));
   expect(list.primaryKey).toEqual([]);
   const folder = mkdtempSync(join(tmpdir(), 'one-level-'));
-  writeFileSync(join(folder, 'x.sqlite'), sqliteFile([list], {}));
+  writeFileSync(join(folder, 'x.sqlite'), Buffer.concat([...sqliteFile([list], {}).pieces()]));
   const rows = new DatabaseSync(join(folder, 'x.sqlite')).prepare('SELECT * FROM codes_departments').all();
   expect(rows).toHaveLength(list.rows.length);
   rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { DataSet } from '../model/program.ts';
-import { type Cell, csv, tableText } from '../model/csv.ts';
-import type { ColumnPromise } from './table.ts';
+import { type Cell, csv, rememberedText, tableText } from '../model/csv.ts';
+import type { ColumnPromise, Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
 /** A column as descriptions name it: `key` for programs, `name` is its header. */
@@ -10,8 +10,8 @@ export interface DescribedColumn extends ColumnPromise {
   description: string;
 }
 
-/** A table with its rows, the same for every format. */
-export interface PlainTable {
+/** What a table is, the same for every format. */
+export interface TableDescription {
   /** Path below /data/ without its ending: costs, codes/value-statuses. */
   name: string;
   title: string;
@@ -19,13 +19,25 @@ export interface PlainTable {
   columns: readonly DescribedColumn[];
   /** Names of the columns that identify a row. */
   primaryKey: readonly string[];
-  /** Texts on one line each (`typedRows`), cells in the order of `columns`. */
+}
+
+/** A table with its rows: texts on one line each (`typedRows`), cells in the order of `columns`. */
+export interface PlainTable extends TableDescription {
   rows: readonly (readonly Cell[])[];
 }
 
+/** A table whose rows are made while they are read: those of a whole city would fill the memory. */
+export interface DataTable extends TableDescription {
+  rows: Iterable<readonly Cell[]>;
+}
+
 /** The tables of the data set. */
-export function dataTables(data: DataSet): PlainTable[] {
-  return tablesOf(data).map((table) => ({ ...table, rows: typedRows(table.rows(data)) }));
+export function dataTables(data: DataSet): DataTable[] {
+  return tablesOf(data).map((table) => ({ ...table, rows: { [Symbol.iterator]: () => rowsOf(table, data) } }));
+}
+
+function* rowsOf(table: Table, data: DataSet): Generator<readonly Cell[]> {
+  for (const program of data.programs) yield* typedRows(table.rows(data, [program]));
 }
 
 export function plainTableCsv({ columns, rows }: PlainTable): string {
@@ -37,5 +49,7 @@ export function plainTableCsv({ columns, rows }: PlainTable): string {
 
 /** Texts as in the CSV, but without the apostrophe, which only spreadsheets need. */
 export function typedRows(rows: readonly (readonly Cell[])[]): Cell[][] {
-  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? tableText(cell) : cell)));
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell)));
 }
+
+const plainText = rememberedText(tableText);

@@ -1,5 +1,5 @@
 import { statusNames } from '../i18n/ja/codes.ts';
-import { costYears, latestSettlement } from '../model/cost-years.ts';
+import { settlementOf } from '../model/cost-years.ts';
 import type { DataSet, Program } from '../model/program.ts';
 import type { Statement } from '../model/statement.ts';
 import { type ProgramEntry, programColumns, year } from './columns.ts';
@@ -10,7 +10,7 @@ interface ProgramSummary extends ProgramEntry {
 }
 
 function summaryOf(data: DataSet, program: Program): ProgramSummary[] {
-  return [{ data, program, settlement: latestSettlement(costYears(program))?.cell }];
+  return [{ data, program, settlement: settlementOf(program) }];
 }
 
 /** The grade of the newest sheet's 方向性; older sheets do not speak for today. */

@@ -1,6 +1,6 @@
 import type { DataSet } from '../model/program.ts';
 import { remembered } from '../model/remembered.ts';
-import { tableCsv } from './table-csv.ts';
+import { csvHead, csvPart } from './table-csv.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
@@ -9,12 +9,35 @@ export interface TableFile {
   table: Table;
   /** File name beside datapackage.json. */
   path: string;
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  records: number;
+  /** What the bytes say; read anew each time. */
+  readonly text: string;
 }
 
 /** All tables of the data set as files, in the order of the data package. Made once: of a whole city they take seconds. */
 export const tableFiles: (data: DataSet) => TableFile[] = remembered(filesOf);
 
 function filesOf(data: DataSet): TableFile[] {
-  return tablesOf(data).map((table) => ({ table, path: `${table.name}.csv`, text: tableCsv(table, data) }));
+  return tablesOf(data).map((table) => tableFile(table, data));
+}
+
+/** Part by part: a table of a whole city is longer than a text may be, and its rows fill the memory. */
+function tableFile(table: Table, data: DataSet): TableFile {
+  let records = 0;
+  const parts = data.programs.map((program) => {
+    const part = csvPart(table, data, program);
+    records += part.records;
+    return Buffer.from(part.text);
+  });
+  const bytes = Buffer.concat([Buffer.from(csvHead(table)), ...parts]);
+  return {
+    table,
+    path: `${table.name}.csv`,
+    bytes,
+    records,
+    get text() {
+      return bytes.toString();
+    },
+  };
 }

@@ -1,9 +1,9 @@
-import type { PlainTable } from './plain-table.ts';
+import type { TableDescription } from './plain-table.ts';
 
 /** A column whose values stand in the key of another table. */
 export interface ForeignKey {
   column: string;
-  table: PlainTable;
+  table: TableDescription;
   key: string;
 }
 
@@ -16,7 +16,7 @@ const TARGETS: Record<string, string> = {
 };
 
 /** Where the columns of a table lead, among `tables`. */
-export function foreignKeys(table: PlainTable, tables: readonly PlainTable[]): ForeignKey[] {
+export function foreignKeys(table: TableDescription, tables: readonly TableDescription[]): ForeignKey[] {
   return table.columns.flatMap((column) => {
     const target = tables.find((each) => each !== table && each.name === TARGETS[column.key]);
     const [key] = target?.primaryKey ?? [];

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { costCell, costYears, eitherCell, fundingItemsOf, hasFigures, latestSettlement } from './cost-years.ts';
+import {
+  costCell,
+  costYears,
+  eitherCell,
+  fundingItemsOf,
+  hasFigures,
+  latestSettlement,
+  settlementOf,
+} from './cost-years.ts';
 import { cost, program, sheet } from './example-data.ts';
 
 const old = sheet({
@@ -35,6 +43,7 @@ describe('costYears', () => {
 
   test('a real zero is the latest settlement, a reason is not', () => {
     expect(latestSettlement(years)?.cell).toMatchObject({ fiscalYear: 2022, value: 0, edition: 2024 });
+    expect(settlementOf(program([old, recent]))).toEqual(latestSettlement(years)?.cell);
   });
 
   test('figures of coming years are found whichever way the form classes them', () => {

@@ -1,5 +1,5 @@
 import { type CostItem, type CostMeasure, FUNDING_ITEMS, type FundingItem, unitOf } from '../schema/codes.ts';
-import type { Sheet } from '../schema/sheet.ts';
+import type { Cost, Sheet } from '../schema/sheet.ts';
 import type { Program } from './program.ts';
 import { latestStatement, type Statement, statementOf } from './statement.ts';
 
@@ -11,7 +11,7 @@ export interface CostYear {
 
 /** All years from the first to the last that any sheet speaks of, without gaps; [] for a program without figures. */
 export function costYears(program: Program): CostYear[] {
-  const statements = program.sheets.flatMap(statementsOf);
+  const statements = program.sheets.flatMap((sheet) => statementsOf(sheet, () => true));
   if (statements.length === 0) return [];
   const years = statements.map((each) => each.statement.fiscalYear);
   const first = Math.min(...years);
@@ -32,8 +32,8 @@ interface Entry {
   statement: Statement;
 }
 
-function statementsOf(sheet: Sheet): Entry[] {
-  return sheet.costs.map((cost) => {
+function statementsOf(sheet: Sheet, isWanted: (cost: Cost) => boolean): Entry[] {
+  return sheet.costs.filter(isWanted).map((cost) => {
     const { item, measure, document } = cost;
     return { item, measure, statement: statementOf(cost, sheet, { document, unit: unitOf(item) }) };
   });
@@ -66,6 +66,18 @@ export function hasFigures(year: CostYear): boolean {
 export function fundingItemsOf(years: readonly CostYear[]): FundingItem[] {
   return FUNDING_ITEMS.filter((item) => years.some((year) => year.cells[item]));
 }
+
+/** The 決算 of the last year that has one with a value, without what the sheets say of all else. */
+export function settlementOf(program: Program): Statement | undefined {
+  const settlements = program.sheets.flatMap((sheet) => statementsOf(sheet, isSettlement));
+  const byYear = Map.groupBy(settlements, ({ statement }) => statement.fiscalYear);
+  return [...byYear]
+    .sort(([a], [b]) => b - a)
+    .map(([, stated]) => latestStatement(stated.map(({ statement }) => statement)))
+    .find((statement) => statement?.value != null);
+}
+
+const isSettlement = ({ item, measure }: Cost) => item === 'operating_cost' && measure === 'settlement';
 
 /** The last year with a 決算 that has a value. */
 export function latestSettlement(years: readonly CostYear[]): { year: CostYear; cell: Statement } | undefined {

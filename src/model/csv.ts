@@ -31,34 +31,43 @@ export type Cell = string | number | null;
  * Numbers are written as they are, without thousands separators; NaN and infinity throw. Texts go through `csvText`.
  */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cellOf = cellWriter();
-  const lines = [header, ...rows].map((row) => row.map(cellOf).join(',') + LINE_END);
-  return BOM + lines.join('');
+  return BOM + csvLines([header, ...rows]);
 }
 
-/** Most cells of a large table are names and codes that come again and again. */
-const MOST_REMEMBERED = 10_000;
-
-function cellWriter(): (cell: Cell) => string {
-  const written = new Map<Cell, string>();
-  return (cell) => {
-    const known = written.get(cell);
-    if (known !== undefined) return known;
-    const text = csvCell(cell);
-    if (written.size < MOST_REMEMBERED) written.set(cell, text);
-    return text;
-  };
+/** Some records of such a table, to be put together with others. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => row.map(csvCell).join(',') + LINE_END).join('');
 }
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return quoted(csvText(cell));
+  if (typeof cell === 'string') return quotedText(cell);
   if (!Number.isFinite(cell)) throw new RangeError(`${cell} is no figure`);
   return String(cell);
 }
 
+const quotedText = rememberedText((text) => quoted(csvText(text)));
+
 function quoted(text: string): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Longer texts are sentences, which hardly ever come again. */
+const LONGEST_REMEMBERED = 40;
+const MOST_REMEMBERED = 50_000;
+
+/** Most cells of a large table are names and codes that come again and again. */
+export function rememberedText(write: (text: string) => string): (text: string) => string {
+  const written = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return write(text);
+    const known = written.get(text);
+    if (known !== undefined) return known;
+    if (written.size === MOST_REMEMBERED) written.clear();
+    const found = write(text);
+    written.set(text, found);
+    return found;
+  };
 }
 
 /** A text as it stands in a CSV cell: on one line (`tableText`) and never a formula. */

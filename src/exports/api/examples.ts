@@ -1,6 +1,6 @@
 import { fiscalYearName } from '../../i18n/eras.ts';
 import { apiPage } from '../../i18n/ja/api.ts';
-import { costYears, latestSettlement } from '../../model/cost-years.ts';
+import { settlementOf } from '../../model/cost-years.ts';
 import type { DataSet } from '../../model/program.ts';
 import { address, type Publication } from '../publication.ts';
 
@@ -20,7 +20,7 @@ export interface ApiExampleSubject {
 /** The newest fiscal year with settlements, and the first program that has one; any program where none has. */
 export function exampleSubject({ programs }: DataSet): ApiExampleSubject {
   const settled = programs.flatMap((program) => {
-    const newest = latestSettlement(costYears(program))?.cell;
+    const newest = settlementOf(program);
     return newest ? [{ id: program.id, year: newest.fiscalYear }] : [];
   });
   const year = Math.max(...settled.map((each) => each.year));

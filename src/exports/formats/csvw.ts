@@ -1,5 +1,5 @@
 import { openData as words } from '../../i18n/ja/open-data.ts';
-import type { DescribedColumn, PlainTable } from '../plain-table.ts';
+import type { DescribedColumn, TableDescription } from '../plain-table.ts';
 import { address, citations, type Publication } from '../publication.ts';
 import { foreignKeys } from '../table-keys.ts';
 
@@ -7,7 +7,7 @@ import { foreignKeys } from '../table-keys.ts';
  * CSV on the Web (W3C, 2015): what the columns of all CSVs below /data/ hold, and how the files belong together.
  * Codes stand in the lists that the foreign keys lead to, short vocabularies in the format of their column.
  */
-export function csvwMetadata(publication: Publication, tables: readonly PlainTable[]) {
+export function csvwMetadata(publication: Publication, tables: readonly TableDescription[]) {
   const { data, title, version, date } = publication;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],
@@ -32,8 +32,8 @@ export function csvwMetadata(publication: Publication, tables: readonly PlainTab
   };
 }
 
-function tableDescription(table: PlainTable, tables: readonly PlainTable[]) {
-  const keyOf = (name: string, { columns }: PlainTable) => columns.find((column) => column.name === name)?.key;
+function tableDescription(table: TableDescription, tables: readonly TableDescription[]) {
+  const keyOf = (name: string, { columns }: TableDescription) => columns.find((column) => column.name === name)?.key;
   const keys = foreignKeys(table, tables).map(({ column, table: target, key }) => ({
     columnReference: keyOf(column, table),
     reference: { resource: `${target.name}.csv`, columnReference: keyOf(key, target) },

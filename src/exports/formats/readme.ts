@@ -2,20 +2,20 @@ import { statusExplanations, statusNames } from '../../i18n/ja/codes.ts';
 import { dataPage } from '../../i18n/ja/data-page.ts';
 import { readmeWords as words } from '../../i18n/ja/open-data.ts';
 import { VALUE_STATUSES } from '../../schema/codes.ts';
-import type { PlainTable } from '../plain-table.ts';
 import { address, citations, type Publication } from '../publication.ts';
+import type { TableFile } from '../table-files.ts';
 
 const BOM = '\uFEFF';
 
 /** README.txt of the ZIP: what the files are and how to read them. With BOM and CRLF, for every Windows editor. */
-export function readme(publication: Publication, tables: readonly PlainTable[]): string {
-  const { data, title, version, date } = publication;
+export function readme(publication: Publication): string {
+  const { data, files, title, version, date } = publication;
   const { site } = data;
   const { ja, en } = citations(publication, null);
   const sections = [
     [words.heading(title), words.version(version, date)],
     [words.intro(site.municipality)],
-    [words.filesTitle, ...tables.map(fileLine), ...words.others.map(([file, meaning]) => `・${file}　${meaning}`)],
+    [words.filesTitle, ...files.map(fileLine), ...words.others.map(([file, meaning]) => `・${file}　${meaning}`)],
     [words.useTitle, ...dataPage.how.map((line) => `・${line}`)],
     [words.statusTitle, ...VALUE_STATUSES.map((code) => `・${statusNames[code]}　${statusExplanations[code]}`)],
     [words.licenceTitle, words.licence(site.licence.name, site.licence.url), site.licence.note],
@@ -25,6 +25,6 @@ export function readme(publication: Publication, tables: readonly PlainTable[]):
   return `${BOM}${sections.map((lines) => lines.join('\r\n')).join('\r\n\r\n')}\r\n`;
 }
 
-function fileLine({ name, title, description, rows }: PlainTable): string {
-  return `・${name}.csv　${title}（${words.rows(rows.length)}）。${description}`;
+function fileLine({ path, table, records }: TableFile): string {
+  return `・${path}　${table.title}（${words.rows(records)}）。${table.description}`;
 }

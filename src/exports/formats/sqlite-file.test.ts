@@ -5,14 +5,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codeLists } from '../code-lists.ts';
 import { exampleData } from '../example-data.ts';
-import { dataTables, type PlainTable } from '../plain-table.ts';
+import { dataTables, type DataTable } from '../plain-table.ts';
 import { sqliteFile } from './sqlite-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tables = [...dataTables(exampleData), ...codeLists(exampleData)];
-const bytes = sqliteFile(tables, { title: '題', version: '1.0.0' });
+const bytes = Buffer.concat([...sqliteFile(tables, { title: '題', version: '1.0.0' }).pieces()]);
 writeFileSync(join(folder, 'all.sqlite'), bytes);
 const database = new DatabaseSync(join(folder, 'all.sqlite'), { readOnly: true });
 const rows = (sql: string) =>
@@ -23,7 +23,7 @@ const rows = (sql: string) =>
 
 describe('SQLite', () => {
   test('does not name the version that wrote it: every Node gives the same bytes', () => {
-    expect(new DataView(bytes.buffer, bytes.byteOffset).getUint32(96)).toBe(3_040_000);
+    expect(bytes.readUInt32BE(96)).toBe(3_040_000);
   });
 
   test('is whole, and every key leads somewhere', () => {
@@ -38,7 +38,7 @@ describe('SQLite', () => {
 
   test('gives back every cell: ids with their zeros, a zero as zero, nothing as null', () => {
     for (const table of tables)
-      expect(rows(`SELECT * FROM ${table.name.replace(/[/-]/g, '_')} ORDER BY rowid`)).toEqual(table.rows);
+      expect(rows(`SELECT * FROM ${table.name.replace(/[/-]/g, '_')} ORDER BY rowid`)).toEqual([...table.rows]);
     const figures = 'SELECT 事業ID, 指標値, typeof(指標値), 原文表記 FROM costs WHERE 年度 = 2021 ORDER BY 指標値';
     expect(rows(figures)).toEqual([
       ['0008', null, 'null', '0'],
@@ -59,7 +59,7 @@ describe('SQLite', () => {
   });
 
   test('refuses a row whose key is not there', () => {
-    const [programs, costs] = tables as [PlainTable, PlainTable];
+    const [programs, costs] = tables as [DataTable, DataTable];
     expect(() => sqliteFile([{ ...programs, rows: [] }, costs], {})).toThrow('FOREIGN KEY');
   });
 });

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { bytesOfFile } from '../../model/scratch-file.ts';
-import type { DescribedColumn, PlainTable } from '../plain-table.ts';
+import { scratchFile, type ScratchFile } from '../../model/scratch-file.ts';
+import type { DataTable, DescribedColumn, TableDescription } from '../plain-table.ts';
 import { foreignKeys } from '../table-keys.ts';
 
 const TYPES = { string: 'TEXT', integer: 'INTEGER', number: 'REAL' } as const;
@@ -15,12 +15,8 @@ const ANY_WRITER = 3_040_000;
  * `codes/cost-items` is the table codes_cost_items; the table about holds `about`. The same tables give the same bytes,
  * whatever the version of SQLite.
  */
-export function sqliteFile(
-  tables: readonly PlainTable[],
-  about: Readonly<Record<string, string>>,
-): Uint8Array<ArrayBuffer> {
-  const bytes = bytesOfFile((path) => {
-    // On disk: the file of a large site would be in the memory twice.
+export function sqliteFile(tables: readonly DataTable[], about: Readonly<Record<string, string>>): ScratchFile {
+  const file = scratchFile((path) => {
     const database = new DatabaseSync(`${path}-draft`);
     try {
       database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
@@ -32,17 +28,19 @@ export function sqliteFile(
       database.close();
     }
   });
-  new DataView(bytes.buffer, bytes.byteOffset).setUint32(WRITER, ANY_WRITER);
-  return bytes;
+  const writer = Buffer.alloc(4);
+  writer.writeUInt32BE(ANY_WRITER);
+  file.put(WRITER, writer);
+  return file;
 }
 
-function inOrderOfKeys(tables: readonly PlainTable[]): PlainTable[] {
-  const targets = new Set(tables.flatMap((table) => foreignKeys(table, tables).map((key) => key.table)));
-  const depth = (table: PlainTable) => (!targets.has(table) ? 2 : foreignKeys(table, tables).length > 0 ? 1 : 0);
+function inOrderOfKeys(tables: readonly DataTable[]): DataTable[] {
+  const targets = new Set<TableDescription>(tables.flatMap((table) => foreignKeys(table, tables).map((key) => key.table)));
+  const depth = (table: TableDescription) => (!targets.has(table) ? 2 : foreignKeys(table, tables).length > 0 ? 1 : 0);
   return [...tables].sort((a, b) => depth(a) - depth(b));
 }
 
-function addTable(database: DatabaseSync, table: PlainTable, tables: readonly PlainTable[]): void {
+function addTable(database: DatabaseSync, table: DataTable, tables: readonly DataTable[]): void {
   const name = tableName(table);
   const parts = [
     ...table.columns.map(columnDefinition),
@@ -55,10 +53,10 @@ function addTable(database: DatabaseSync, table: PlainTable, tables: readonly Pl
   insertRows(database, name, table);
 }
 
-function insertRows(database: DatabaseSync, name: string, { columns, rows }: PlainTable): void {
+function insertRows(database: DatabaseSync, name: string, { columns, rows }: DataTable): void {
   const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`);
   database.exec('BEGIN');
-  for (const row of rows) insert.run(...columns.map((_, place) => row[place] ?? null));
+  for (const row of rows) insert.run(...row);
   database.exec('COMMIT');
 }
 
@@ -72,7 +70,7 @@ function columnDefinition({ name, type, required }: DescribedColumn): string {
   return `${quoted(name)} ${TYPES[type]}${required ? ' NOT NULL' : ''}`;
 }
 
-function tableName({ name }: PlainTable): string {
+function tableName({ name }: TableDescription): string {
   return quoted(name.replace(/[^a-z0-9]+/g, '_'));
 }
 

@@ -6,4 +6,4 @@ import { siteData } from '../../model/site-data.ts';
 export const getStaticPaths = () =>
   tableFiles(siteData()).map((file) => ({ params: { table: file.path.replace(/\.csv$/, '') }, props: { file } }));
 
-export const GET: APIRoute<{ file: TableFile }> = ({ props }) => csvFile(props.file.text);
+export const GET: APIRoute<{ file: TableFile }> = ({ props }) => csvFile(props.file.bytes);

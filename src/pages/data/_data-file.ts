@@ -12,7 +12,7 @@ function files() {
 export function dataFile(path: string): Response {
   const found = files().find((file) => file.path === path);
   if (!found) throw new Error(`no file ${path} in exports/data-files.ts`);
-  return new Response(found.bytes, { headers: { 'content-type': found.mediaType } });
+  return new Response(found.body(), { headers: { 'content-type': found.mediaType } });
 }
 
 /** The route of one file. */

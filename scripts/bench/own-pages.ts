@@ -12,5 +12,5 @@ rmSync(places.workshop, { recursive: true, force: true });
 const compiled = await compileSite();
 const { programs } = siteInput(dataFolder(), compiled.key);
 mkdirSync(places.notes, { recursive: true });
-const made = await makePrograms({ places, compiled, programs, missing: programs, pieces: [] });
+const made = await makePrograms({ places, compiled, programs, missing: programs, pieces: [], unchecked: [] });
 console.log(made.entries.length);

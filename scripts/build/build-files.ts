@@ -1,6 +1,5 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { dataFolder } from '../../src/model/site-data.ts';
-import { checkData } from './check-data.ts';
 import { compileSite } from './compile-site.ts';
 import type { FileEntry } from './file-entry.ts';
 import { programsWithPieces } from './join-pieces.ts';
@@ -25,8 +24,8 @@ export async function buildSiteFiles(places: Places, parts: readonly string[]): 
   const there = new Set(parts.length > 0 ? input.programs : kept.map(({ program }) => program));
   const missing = input.programs.filter((program) => !there.has(program));
   const pieces = parts.length > 0 ? piecesOfParts(parts) : [places.pieces];
-  const check = { name: 'check', run: checkData };
-  const made = await makeSite({ places, compiled, programs: input.programs, missing, pieces }, [check]);
+  const unchecked = parts.length > 0 ? input.programs : missing;
+  const made = await makeSite({ places, compiled, programs: input.programs, missing, pieces, unchecked });
   made.entries = [...made.entries, ...joined, ...kept.flatMap(({ files }) => files)];
   reportUses(made.uses);
   renameSync(piecesOf(places), places.pieces);
@@ -40,7 +39,7 @@ export async function buildPartFiles(places: Places, number: PartNumber): Promis
   const input = siteInput(dataFolder(), compiled.key);
   const programs = programsOfPart(input.programs, number);
   for (const folder of [places.fresh, places.notes]) mkdirSync(folder, { recursive: true });
-  const { entries } = await makePrograms({ places, compiled, programs, missing: programs, pieces: [] });
+  const { entries } = await makePrograms({ places, compiled, programs, missing: programs, pieces: [], unchecked: [] });
   writePart(places.fresh, input, number, { entries, pieces: piecesOf(places) });
 }
 

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { dataFolder } from '../../src/model/site-data.ts';
+import { BuildError } from './build-error.ts';
 import type { CompiledSite } from './compile-site.ts';
 import { makeDataPart } from './data-part.ts';
 import { entriesBelow, type FileEntry } from './file-entry.ts';
@@ -26,6 +27,8 @@ export interface Making {
   missing: readonly ProgramInput[];
   /** Files with the pieces of all others. */
   pieces: readonly string[];
+  /** Those that no build has checked as they are. */
+  unchecked: readonly ProgramInput[];
 }
 
 /** What tasks have written. */
@@ -56,25 +59,41 @@ export function processes(): number {
   return Number(process.env['BUILD_PROCESSES']) || Math.min(MOST_PROCESSES, availableParallelism());
 }
 
-/** Makes pages, files and index, on all cores, beside `others`. The first task that fails ends the rest. */
-export function makeSite(making: Making, others: readonly Task[]): Promise<Made> {
+/** Checks the data and makes pages, files and index, on all cores. The first task that fails ends the rest. */
+export function makeSite(making: Making): Promise<Made> {
   return withProcesses((send, made) => {
     made.entries.push(...copiedAssets(making));
-    const programs = isSmall(making) ? [] : programTasks(making, send);
-    const lists = isSmall(making)
-      ? send(LISTS, renderTask(making, LISTS, ROUTE_KINDS, making.missing))
-      : send(LISTS, renderTask(making, LISTS, ['lists']));
-    const files = isSmall(making) ? [] : [send('files', renderTask(making, 'files', ['files']))];
-    const pieces = piecesTask(making, made, [LISTS, ...programs.map(({ name }) => name)]);
-    return [...others, lists, ...programs, pieces, ...files, indexTask(making, send)];
+    const check = send('check', { kind: 'check', programs: making.unchecked.map(({ id }) => id) });
+    if (isSmall(making)) return [check, smallSite(making, send), ...joinTasks(making, made, send, [LISTS])];
+    const programs = programTasks(making, send);
+    const lists = send(LISTS, renderTask(making, LISTS, ['lists']));
+    const files = send('files', renderTask(making, 'files', ['files']));
+    const join = joinTasks(making, made, send, namesOf(programs));
+    // What reads all data of a large site goes one after the other, in one process.
+    if (isLarge(making.programs))
+      return [check, { ...lists, after: ['check'] }, { ...files, after: [LISTS] }, ...programs, ...join];
+    return [check, lists, ...programs, files, ...join];
   });
+}
+
+function smallSite(making: Making, send: Send): Task {
+  return send(LISTS, renderTask(making, LISTS, ROUTE_KINDS, making.missing));
+}
+
+/** Joins what the tasks of these names have made of the programs. */
+function joinTasks(making: Making, made: Made, send: Send, after: readonly string[]): Task[] {
+  return [piecesTask(making, made, after), indexTask(making, send)];
+}
+
+function namesOf(tasks: readonly Task[]): string[] {
+  return tasks.map(({ name }) => name);
 }
 
 /** Makes pages, files and pieces of the missing programs, and joins the pieces. */
 export function makePrograms(making: Making): Promise<Made> {
   return withProcesses((send, made) => {
     const programs = programTasks(making, send);
-    return [...programs, piecesTask(making, made, programs.map(({ name }) => name))]; // prettier-ignore
+    return [...programs, piecesTask(making, made, namesOf(programs))];
   });
 }
 
@@ -84,7 +103,9 @@ async function withProcesses(tasksOf: (send: Send, made: Made) => Task[]): Promi
   const send: Send = (name, task, data = dataFolder()) => ({
     name,
     run: async (signal) => {
-      const { entries, use } = await pool.run(task, data, signal);
+      const { entries, report, use } = await pool.run(task, data, signal);
+      if (report === null) throw new BuildError('データに誤りがあるので、サイトを作りません。');
+      if (report !== undefined) console.log(report);
       // A loop: there are more files than a function can have arguments.
       for (const entry of entries) made.entries.push(withOwner(entry, task));
       made.uses.push(use);
@@ -103,6 +124,14 @@ function isSmall({ programs, missing }: Making): boolean {
   return missing.length === programs.length && programs.length <= FEWEST_PROGRAMS;
 }
 
+function isLarge(programs: readonly ProgramInput[]): boolean {
+  return sheetsOf(programs) > MOST_SHEETS;
+}
+
+function sheetsOf(programs: readonly ProgramInput[]): number {
+  return programs.reduce((sum, { sheets }) => sum + sheets, 0);
+}
+
 /** Style sheets, scripts and what stands in public/. */
 function copiedAssets({ places, compiled }: Making): FileEntry[] {
   const assets = join(compiled.folder, COMPILED.assets);
@@ -113,9 +142,10 @@ function copiedAssets({ places, compiled }: Making): FileEntry[] {
 /** One task for each range of the missing programs; the files of each program are in one of them. */
 function programTasks(making: Making, send: Send): Task[] {
   const { missing, places } = making;
-  const sheets = missing.reduce((sum, program) => sum + program.sheets, 0);
-  const isInParts = sheets > MOST_SHEETS;
-  const wanted = isInParts ? sheets / SHEETS_OF_PART : Math.min(TASKS * processes(), missing.length / FEWEST_PROGRAMS);
+  const isInParts = isLarge(missing);
+  const wanted = isInParts
+    ? sheetsOf(missing) / SHEETS_OF_PART
+    : Math.min(TASKS * processes(), missing.length / FEWEST_PROGRAMS);
   const size = Math.ceil(missing.length / Math.max(1, Math.ceil(wanted)));
   return Array.from({ length: Math.ceil(missing.length / Math.max(1, size)) }, (_, index) => {
     const own = missing.slice(index * size, (index + 1) * size);

@@ -1,3 +1,5 @@
+import { finishReplacement } from '../../src/importers/replace-files.ts';
+import { dataFolder } from '../../src/model/site-data.ts';
 import { buildPartFiles, buildSiteFiles } from './build-files.ts';
 import { withCheck } from './check-data.ts';
 import { compileSite } from './compile-site.ts';
@@ -30,6 +32,8 @@ export function partSteps(number: PartNumber): readonly Step[] {
   ];
 }
 
+/** What a killed import left is finished first: from here on the data are read. */
 async function compile(): Promise<void> {
+  finishReplacement(dataFolder());
   await withCheck(compileSite);
 }

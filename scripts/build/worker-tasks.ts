@@ -1,3 +1,4 @@
+import { type CheckTask, checkTask } from './check-task.ts';
 import type { FileEntry } from './file-entry.ts';
 import { makeIndex } from './make-index.ts';
 import { type ProgramKey, writeOwnPieces } from './own-pieces.ts';
@@ -28,16 +29,19 @@ export interface IndexTask {
   before: string;
 }
 
-export type WorkerTask = RenderTask | IndexTask;
+export type WorkerTask = CheckTask | RenderTask | IndexTask;
 
 /** What a task has written, and what it took. */
 export interface TaskResult {
   entries: FileEntry[];
+  /** Of a check: its last line, or null where the data have errors. */
+  report?: string | null;
   use: ResourceUse;
 }
 
 export async function doTask(task: WorkerTask): Promise<TaskResult> {
   const since = useSince(task.kind === 'render' ? task.routes.join(' ') : task.kind);
+  if (task.kind === 'check') return { entries: [], report: checkTask(task), use: since() };
   const entries = task.kind === 'render' ? await render(task) : await makeIndex(task);
   return { entries, use: since() };
 }

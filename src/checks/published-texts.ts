@@ -1,6 +1,7 @@
 import { checkWords } from '../i18n/ja/checks.ts';
 import { fieldName } from '../i18n/ja/fields.ts';
 import type { DataSet } from '../model/program.ts';
+import { rememberedText } from '../model/remembered-text.ts';
 import { personalContacts } from '../schema/personal-contacts.ts';
 import { sheetsOf } from './issues.ts';
 import { isUnsafe } from './unsafe-characters.ts';
@@ -29,7 +30,7 @@ export function tellingTexts(data: DataSet): readonly PublishedText[] {
  * `before` of a correction, which is the damage itself.
  */
 function publishedTexts(data: DataSet, isSo: (text: string) => boolean): PublishedText[] {
-  const isFound = remembered(isSo);
+  const isFound = rememberedText(isSo);
   const corrections = data.corrections.map(({ before: _damaged, ...rest }) => rest);
   const files: [file: string, content: unknown][] = [
     ...sheetsOf(data).map(({ sheet, file }): [string, unknown] => [file, sheet]),
@@ -47,22 +48,6 @@ function publishedTexts(data: DataSet, isSo: (text: string) => boolean): Publish
         .filter(({ text }) => isFound(text))
         .map(({ steps, text }) => ({ file, place: placeOf(steps), text })),
     );
-}
-
-/** Longer texts are sentences, which hardly ever come again. */
-const LONGEST_NAME = 40;
-
-/** A city's data hold millions of texts, most of them names and codes that come again and again. */
-function remembered(isSo: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    if (text.length > LONGEST_NAME) return isSo(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = isSo(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 /** Is there such a text in it? Without places, which take far longer than the question. */

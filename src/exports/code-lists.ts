@@ -151,8 +151,12 @@ const PROMISES: Partial<Record<ColumnKey | ListColumnKey, ColumnPromise>> = {
  * the sheets of this municipality print, in the order of the documents.
  */
 export function codeLists(data: DataSet): PlainTable[] {
-  return LISTS.map((list) => codeList(list, typedRows(list.rows(data))));
+  const lists = made.get(data) ?? LISTS.map((list) => codeList(list, typedRows(list.rows(data))));
+  made.set(data, lists);
+  return lists;
 }
+
+const made = new WeakMap<DataSet, PlainTable[]>();
 
 function codeList({ name, columns, primaryKey }: CodeList, rows: Cell[][]): PlainTable {
   const isFull = (key: ColumnKey | ListColumnKey) => rows.every((row) => row[columns.indexOf(key)] !== null);

@@ -22,10 +22,13 @@ function entryOf(data: DataSet, program: Program, sheet: Sheet, cost: Cost): Cos
   return { data, program, sheet, document, item, measure, figure: cost, unit: unitOf(item) };
 }
 
+const ITEM_ORDER = new Map(COST_ITEMS.map((item, index) => [item, index]));
+const MEASURE_ORDER = new Map(COST_MEASURES.map((measure, index) => [measure, index]));
+
 function inContractOrder(a: Cost, b: Cost): number {
   return (
-    COST_ITEMS.indexOf(a.item) - COST_ITEMS.indexOf(b.item) ||
-    COST_MEASURES.indexOf(a.measure) - COST_MEASURES.indexOf(b.measure) ||
+    ITEM_ORDER.get(a.item)! - ITEM_ORDER.get(b.item)! ||
+    MEASURE_ORDER.get(a.measure)! - MEASURE_ORDER.get(b.measure)! ||
     a.fiscalYear - b.fiscalYear
   );
 }

@@ -7,12 +7,13 @@ import { codeLists } from './code-lists.ts';
 import { type DataFile, file, fileOnDisk, json } from './data-file.ts';
 import { dataPackageJson } from './data-package.ts';
 import { csvwMetadata } from './formats/csvw.ts';
-import { parquetFile } from './formats/parquet-file.ts';
+import { newParquetFile } from './formats/parquet-file.ts';
 import { readme } from './formats/readme.ts';
 import { sqliteFile } from './formats/sqlite-file.ts';
 import { zipFile } from './formats/zip-file.ts';
-import { dataTables, plainTableCsv } from './plain-table.ts';
+import { type DataTable, dataTables, plainTableCsv } from './plain-table.ts';
 import { aboutFile, type Publication } from './publication.ts';
+import type { Cell } from '../model/csv.ts';
 
 /**
  * The whole data set in its further formats: everything below /data/ but the tables as CSV and datapackage.json, which
@@ -23,21 +24,34 @@ export function dataFiles(publication: Publication): DataFile[] {
   const tables = dataTables(data);
   const lists = codeLists(data);
   const descriptions = [...lists, codebook([...tables, ...lists])];
-  const all = [...tables, ...descriptions];
   const about = aboutFile(publication);
+  const parquet = tables.map((table) => ({ path: `${table.name}.parquet`, content: newParquetFile(table, about) }));
+  const alsoInParquet = tables.map((table, index) => tapped(table, parquet[index]!.content.add));
+  const sqlite = sqliteFile([...alsoInParquet, ...descriptions], about);
   const described = descriptions.map((table) => file(`${table.name}.csv`, plainTableCsv(table)));
-  const csvw = json('csv-metadata.json', csvwMetadata(publication, all));
+  const csvw = json('csv-metadata.json', csvwMetadata(publication, [...tables, ...descriptions]));
   const files = [
     ...described,
     csvw,
-    ...tables.map((table) => file(`${table.name}.parquet`, parquetFile(table, about))),
-    fileOnDisk('jimujigyo.sqlite', sqliteFile(all, about)),
+    ...parquet.map(({ path, content }) => file(path, content.finish())),
+    fileOnDisk('jimujigyo.sqlite', sqlite),
     file('all.zip', zipFile(zipped(publication, [...described, csvw]), publication.date)),
     json('api/programs.json', programList(publication)),
     json('api/codes.json', codeListDocument(publication, lists)),
     json('api/openapi.json', openApi(publication)),
   ];
   return [...files, json('catalog.jsonld', catalog(publication, [...csvFiles(publication), ...files]))];
+}
+
+/** The table, whose rows are shown to `see` while they are read: they are made once for two files. */
+function tapped(table: DataTable, see: (row: readonly Cell[]) => void): DataTable {
+  function* rows() {
+    for (const row of table.rows) {
+      see(row);
+      yield row;
+    }
+  }
+  return { ...table, rows: { [Symbol.iterator]: rows } };
 }
 
 /** The tables as CSV, as they stand beside those files. */

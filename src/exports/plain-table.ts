@@ -1,5 +1,6 @@
 import type { DataSet } from '../model/program.ts';
-import { type Cell, csv, rememberedText, tableText } from '../model/csv.ts';
+import { type Cell, csv, tableText } from '../model/csv.ts';
+import { rememberedText } from '../model/remembered-text.ts';
 import type { ColumnPromise, Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
@@ -49,7 +50,18 @@ export function plainTableCsv({ columns, rows }: PlainTable): string {
 
 /** Texts as in the CSV, but without the apostrophe, which only spreadsheets need. */
 export function typedRows(rows: readonly (readonly Cell[])[]): Cell[][] {
-  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell)));
+  let before: readonly Cell[] = [];
+  let typed: readonly Cell[] = [];
+  return rows.map((row) => {
+    // Most cells say what the row before said.
+    const cells = row.map((cell, place) => (cell === before[place] ? typed[place]! : typedCell(cell)));
+    [before, typed] = [row, cells];
+    return cells;
+  });
+}
+
+function typedCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? plainText(cell) : cell;
 }
 
 const plainText = rememberedText(tableText);

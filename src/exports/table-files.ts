@@ -13,6 +13,8 @@ export interface TableFile {
   records: number;
   /** What the bytes say; read anew each time. */
   readonly text: string;
+  /** The records of one program, by its place among the programs of the data. */
+  textOf(program: number): string;
 }
 
 /** All tables of the data set as files, in the order of the data package. Made once: of a whole city they take seconds. */
@@ -30,7 +32,10 @@ function tableFile(table: Table, data: DataSet): TableFile {
     records += part.records;
     return Buffer.from(part.text);
   });
-  const bytes = Buffer.concat([Buffer.from(csvHead(table)), ...parts]);
+  const head = Buffer.from(csvHead(table));
+  const bytes = Buffer.concat([head, ...parts]);
+  const starts = [head.length];
+  for (const { length } of parts) starts.push(starts.at(-1)! + length);
   return {
     table,
     path: `${table.name}.csv`,
@@ -39,5 +44,6 @@ function tableFile(table: Table, data: DataSet): TableFile {
     get text() {
       return bytes.toString();
     },
+    textOf: (program) => bytes.toString('utf8', starts[program], starts[program + 1]),
   };
 }

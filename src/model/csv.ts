@@ -1,4 +1,5 @@
 // The only writer of CSV, for the files of the site and for what the browser saves.
+import { rememberedText } from './remembered-text.ts';
 
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
@@ -36,7 +37,19 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 
 /** Some records of such a table, to be put together with others. */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => row.map(csvCell).join(',') + LINE_END).join('');
+  const written: string[] = [];
+  let before: readonly Cell[] = [];
+  let lines = '';
+  for (const row of rows) {
+    // Most cells say what the row before said.
+    row.forEach((cell, place) => {
+      if (cell !== before[place]) written[place] = csvCell(cell);
+    });
+    written.length = row.length;
+    lines += written.join(',') + LINE_END;
+    before = row;
+  }
+  return lines;
 }
 
 function csvCell(cell: Cell): string {
@@ -50,24 +63,6 @@ const quotedText = rememberedText((text) => quoted(csvText(text)));
 
 function quoted(text: string): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Longer texts are sentences, which hardly ever come again. */
-const LONGEST_REMEMBERED = 40;
-const MOST_REMEMBERED = 50_000;
-
-/** Most cells of a large table are names and codes that come again and again. */
-export function rememberedText(write: (text: string) => string): (text: string) => string {
-  const written = new Map<string, string>();
-  return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return write(text);
-    const known = written.get(text);
-    if (known !== undefined) return known;
-    if (written.size === MOST_REMEMBERED) written.clear();
-    const found = write(text);
-    written.set(text, found);
-    return found;
-  };
 }
 
 /** A text as it stands in a CSV cell: on one line (`tableText`) and never a formula. */

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Cell } from '../../model/csv.ts';
-import type { DataTable } from '../plain-table.ts';
+import type { DataTable, TableDescription } from '../plain-table.ts';
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 
@@ -8,44 +8,60 @@ const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE' } as const;
 const FIRST_GROUP = 1000;
 const FURTHER_GROUPS = 100_000;
 
+/** Takes the rows of a table one by one. */
+export interface ParquetFile {
+  add(row: readonly Cell[]): void;
+  /** The file, after the last row. */
+  finish(): Uint8Array<ArrayBuffer>;
+}
+
 /**
  * A table as Apache Parquet: the columns and rows of its CSV, numbers as numbers, empty cells null. `about` is kept in
  * the file (key-value metadata). The same table gives the same bytes.
  */
-export function parquetFile(
-  { columns, rows }: DataTable,
-  about: Readonly<Record<string, string>>,
-): Uint8Array<ArrayBuffer> {
+export function parquetFile(table: DataTable, about: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  const file = newParquetFile(table, about);
+  for (const row of table.rows) file.add(row);
+  return file.finish();
+}
+
+export function newParquetFile({ columns }: TableDescription, about: Readonly<Record<string, string>>): ParquetFile {
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), kvMetadata: pairsOf(about) });
+  let most = FIRST_GROUP;
+  let group = emptyGroup(columns);
+  const writeGroup = () => {
+    // Nobody to wait for: the bytes stay in the memory.
+    void writer.write({ columnData: group, rowGroupSize: most });
+    [group, most] = [emptyGroup(columns), FURTHER_GROUPS];
+  };
+  return {
+    add(row) {
+      group.forEach(({ data }, place) => data.push(row[place] ?? null));
+      if (group[0]!.data.length === most) writeGroup();
+    },
+    finish() {
+      if (group[0]!.data.length > 0) writeGroup();
+      void writer.finish();
+      return new Uint8Array(bytes.getBuffer());
+    },
+  };
+}
+
+function schemaOf(columns: TableDescription['columns']) {
   const columnData = columns.map(({ name, type, required }) => ({
     name,
     type: TYPES[type],
     nullable: !required,
     data: [],
   }));
-  const kvMetadata = Object.entries(about).map(([key, value]) => ({ key, value }));
-  const writer = new ByteWriter();
-  const file = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData }), kvMetadata });
-  for (const group of rowGroups(rows, columns.length)) writeGroup(file, columns, group);
-  file.finish();
-  return new Uint8Array(writer.getBuffer());
+  return schemaFromColumnData({ columnData });
 }
 
-function writeGroup(file: ParquetWriter, columns: DataTable['columns'], group: readonly Cell[][]): void {
-  const columnData = columns.map(({ name }, place) => ({ name, data: group[place]! }));
-  file.write({ columnData, rowGroupSize: group[0]!.length });
+function pairsOf(about: Readonly<Record<string, string>>) {
+  return Object.entries(about).map(([key, value]) => ({ key, value }));
 }
 
-/** The cells of so many rows, column by column. */
-function* rowGroups(rows: DataTable['rows'], width: number): Generator<Cell[][]> {
-  const empty = () => Array.from({ length: width }, (): Cell[] => []);
-  let most = FIRST_GROUP;
-  let group = empty();
-  for (const row of rows) {
-    if (group[0]!.length === most) {
-      yield group;
-      [group, most] = [empty(), FURTHER_GROUPS];
-    }
-    for (let place = 0; place < width; place++) group[place]!.push(row[place] ?? null);
-  }
-  if (group[0]!.length > 0) yield group;
+function emptyGroup(columns: TableDescription['columns']): { name: string; data: Cell[] }[] {
+  return columns.map(({ name }) => ({ name, data: [] }));
 }

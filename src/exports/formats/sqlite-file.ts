@@ -35,7 +35,9 @@ export function sqliteFile(tables: readonly DataTable[], about: Readonly<Record<
 }
 
 function inOrderOfKeys(tables: readonly DataTable[]): DataTable[] {
-  const targets = new Set<TableDescription>(tables.flatMap((table) => foreignKeys(table, tables).map((key) => key.table)));
+  const targets = new Set<TableDescription>(
+    tables.flatMap((table) => foreignKeys(table, tables).map((key) => key.table)),
+  );
   const depth = (table: TableDescription) => (!targets.has(table) ? 2 : foreignKeys(table, tables).length > 0 ? 1 : 0);
   return [...tables].sort((a, b) => depth(a) - depth(b));
 }

@@ -1,5 +1,7 @@
-import { readCsv } from '../read-csv.ts';
+import { csvRecords } from '../read-csv.ts';
 import type { Column, Table } from '../table.ts';
+
+// What the rules look at: what a reader gets, not what the writer meant.
 
 /** A CSV as it is published, and what its columns promise. */
 export interface PublishedCsv {
@@ -9,10 +11,30 @@ export interface PublishedCsv {
   text: string;
 }
 
-/** The same, read back: the rules look at what a reader gets, not at what the writer meant. */
-export interface CsvFile extends PublishedCsv {
+/** The first line of a CSV. */
+export interface CsvHead {
+  table: PublishedCsv['table'];
+  text: string;
   header: string[];
+  /** What each column promises; undefined where the table has no column of that name. */
+  promises: (Column | undefined)[];
+}
+
+/** What stands below the head: all records of a CSV, or those of one program. */
+export interface CsvBody {
+  head: CsvHead;
+  text: string;
   rows: string[][];
+  /** Per column. */
+  runs: Run[][];
+}
+
+/** Rows in which a column has the same text: names and codes hardly ever change from one row to the next. */
+export interface Run {
+  text: string;
+  from: number;
+  /** The row after the last one. */
+  to: number;
 }
 
 /** A place that breaks a rule. `accepted`: why it stays nevertheless. */
@@ -36,54 +58,62 @@ const AS_PRINTED: readonly string[] = [
   '原文表記',
 ];
 
-export function readFile(file: PublishedCsv): CsvFile {
-  return { ...file, ...readCsv(file.text) };
-}
+/** Columns of the municipality. */
+export const REGION = { code: '全国地方公共団体コード', name: '団体名' };
 
-export const isProse = (column: string) => PROSE.includes(column);
+export const isDatum = (column: string) => !PROSE.includes(column);
 export const isAsPrinted = (column: string) => AS_PRINTED.includes(column);
 
-/** The promise of a column by its header; undefined where the header promises nothing. */
-export function columnOf({ table }: CsvFile, name: string): Column | undefined {
-  return table.columns.find((column) => column.name === name);
+export function headOf(table: PublishedCsv['table'], text: string): CsvHead {
+  const [header = []] = csvRecords(text.replace(/^\uFEFF/, ''));
+  const promises = header.map((name) => table.columns.find((column) => column.name === name));
+  return { table, text, header, promises };
 }
 
-/** One cell: its place in words (row 2 is the first record, as in a spreadsheet), its column and its text. */
-export interface CsvCell {
-  place: string;
-  column: string;
-  text: string;
+export function bodyOf(head: CsvHead, text: string): CsvBody {
+  const rows = csvRecords(text);
+  return { head, text, rows, runs: head.header.map((_, place) => runsOf(rows, place)) };
 }
 
-/**
- * The cells of the columns that are asked for whose text is so, without the empty ones. A text is looked at once: a file
- * of a whole city has millions of cells, most of them names and codes that come again and again.
- */
-export function cellsOf(
-  { header, rows }: CsvFile,
-  isWanted: (column: string) => boolean,
-  isSo: (text: string) => boolean,
-): CsvCell[] {
-  const places = header.flatMap((column, place) => (isWanted(column) ? [place] : []));
-  const known = new Map([['', false]]);
-  const isFound = (text: string) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = isSo(text);
-    known.set(text, found);
-    return found;
-  };
-  return rows.flatMap((row, index) =>
-    places
-      .filter((place) => isFound(row[place] ?? ''))
-      .map((place) => ({ place: placeOf(index, header[place]!), column: header[place]!, text: row[place]! })),
-  );
+function runsOf(rows: readonly string[][], place: number): Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  rows.forEach((row, index) => {
+    const text = row[place] ?? '';
+    if (run?.text === text) run.to = index + 1;
+    else runs.push((run = { text, from: index, to: index + 1 }));
+  });
+  return runs;
 }
 
+/** Row 2 is the first record, as in a spreadsheet. */
 export const placeOf = (index: number, column: string) => `${index + 2}行目の${column}`;
 
-/** The values of a column, each once, without the empty one. */
-export function valuesOf({ header, rows }: CsvFile, column: string): string[] {
-  const place = header.indexOf(column);
-  return [...new Set(rows.map((row) => row[place] ?? ''))].filter((value) => value !== '');
+/** What is wrong with single rows. */
+export function findInRows(rows: CsvBody['rows'], find: (row: string[], index: number) => Finding | null): Finding[] {
+  const found: Finding[] = [];
+  rows.forEach((row, index) => {
+    const finding = find(row, index);
+    if (finding) found.push(finding);
+  });
+  return found;
+}
+
+/** What is wrong with the cells of the columns at these places whose text is so. */
+export function findInColumns(
+  { head, runs }: CsvBody,
+  places: readonly number[],
+  isSo: (text: string) => boolean,
+  found: (text: string) => string,
+): Finding[] {
+  return places.flatMap((place) =>
+    (runs[place] ?? [])
+      .filter(({ text }) => isSo(text))
+      .flatMap(({ text, from, to }) =>
+        Array.from({ length: to - from }, (_, index) => ({
+          place: placeOf(from + index, head.header[place]!),
+          found: found(text),
+        })),
+      ),
+  );
 }

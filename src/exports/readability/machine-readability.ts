@@ -1,90 +1,109 @@
-import { type CsvFile, type Finding, type PublishedCsv, readFile } from './csv-file.ts';
-import { undefinedData, unlistedCodes } from './description-rules.ts';
-import {
-  blankKeys,
-  brokenLines,
-  fragments,
-  lateHeader,
-  namelessColumns,
-  otherColumns,
-  repeatedHeaders,
-  secondTables,
-  sidewaysColumns,
-  strangeRows,
-  strayQuotes,
-  unevenRecords,
-} from './structure-rules.ts';
-import {
-  blanksWithoutReason,
-  dittoMarks,
-  figuresWithoutUnit,
-  impureNumbers,
-  layoutBlanks,
-  otherWithDetail,
-  otherYears,
-  platformCharacters,
-  severalData,
-  signsAmongNumbers,
-  unevenChoices,
-  unnamedRegions,
-} from './value-rules.ts';
-import { type ReadabilityRuleId } from '../../i18n/ja/machine-readability.ts';
+import type { ReadabilityRuleId } from '../../i18n/ja/machine-readability.ts';
+import { cellFinder } from './cell-findings.ts';
+import { columnValues, type ColumnValues, joinedValues } from './column-values.ts';
+import { bodyOf, type CsvHead, type Finding, headOf, type PublishedCsv } from './csv-file.ts';
+import { type ReadabilityRule, READABILITY_RULES } from './readability-rules.ts';
 
-/** One rule of 「行政データにおける機械可読性に関するルール」 (2026-03-31) that a CSV can meet; those on Excel alone are left out. */
-export interface ReadabilityRule {
-  id: ReadabilityRuleId;
-  level: 1 | 2 | 3;
-  find(file: CsvFile, listed: ReadonlySet<string>): Finding[];
+const cellRules = READABILITY_RULES.flatMap(({ id, cells = [] }) => cells.map((rule) => ({ id, rule })));
+const brokenCells = cellFinder(cellRules.map(({ rule }) => rule));
+
+/** What a rule would name and that stays, for one reason. */
+export interface AcceptedPlaces {
+  rule: ReadabilityRuleId;
+  reason: string;
+  places: number;
+  /** What stands in the first of them. */
+  example: string;
 }
 
-/** Our own reading of the rules: it is not the checker of the agency. */
-export const READABILITY_RULES: readonly ReadabilityRule[] = [
-  { id: 'L1-01', level: 1, find: unevenRecords },
-  { id: 'L1-02', level: 1, find: secondTables },
-  { id: 'L1-03', level: 1, find: fragments },
-  { id: 'L1-04', level: 1, find: strangeRows },
-  { id: 'L1-05', level: 1, find: namelessColumns },
-  { id: 'L1-06', level: 1, find: layoutBlanks },
-  { id: 'L1-07', level: 1, find: severalData },
-  { id: 'L1-08', level: 1, find: platformCharacters },
-  { id: 'L1-09', level: 1, find: blanksWithoutReason },
-  { id: 'L1-14', level: 1, find: brokenLines },
-  { id: 'L1-15', level: 1, find: (file) => [...unevenRecords(file), ...strayQuotes(file)] },
-  { id: 'L2-01', level: 2, find: impureNumbers },
-  { id: 'L2-02', level: 2, find: (file) => [...dittoMarks(file), ...blankKeys(file)] },
-  { id: 'L2-03', level: 2, find: repeatedHeaders },
-  { id: 'L2-04', level: 2, find: unevenChoices },
-  { id: 'L2-05', level: 2, find: otherWithDetail },
-  { id: 'L3-01', level: 3, find: lateHeader },
-  { id: 'L3-02', level: 3, find: unlistedCodes },
-  { id: 'L3-03', level: 3, find: signsAmongNumbers },
-  { id: 'L3-04', level: 3, find: figuresWithoutUnit },
-  { id: 'L3-05', level: 3, find: otherYears },
-  { id: 'L3-06', level: 3, find: unnamedRegions },
-  { id: 'L3-07', level: 3, find: otherColumns },
-  { id: 'L3-08', level: 3, find: undefinedData },
-  { id: 'L3-09', level: 3, find: sidewaysColumns },
-];
+/** A place to change. */
+export interface UnmetPlace extends Finding {
+  rule: ReadabilityRuleId;
+}
+
+/** What the rules say of some records. Nothing but what they found is kept: it is small, and may be stored. */
+export interface Examined {
+  unmet: readonly UnmetPlace[];
+  accepted: readonly AcceptedPlaces[];
+  columns: readonly ColumnValues[];
+}
+
+/** Looks at the records of a file, or at a part of them. */
+export function examined(head: CsvHead, text: string): Examined {
+  const body = bodyOf(head, text);
+  const inRecords = READABILITY_RULES.flatMap(({ id, records = [] }) =>
+    records.flatMap((find) => find(body)).map((finding) => ({ rule: id, ...finding })),
+  );
+  const inCells = brokenCells(body).flatMap((findings, index) =>
+    findings.map((finding) => ({ rule: cellRules[index]!.id, ...finding })),
+  );
+  const found = [...inRecords, ...inCells];
+  return {
+    unmet: found.filter(({ accepted }) => accepted === undefined),
+    accepted: acceptedPlaces(found),
+    columns: columnValues(body),
+  };
+}
+
+function acceptedPlaces(found: readonly UnmetPlace[]): AcceptedPlaces[] {
+  const stays = found.flatMap(({ rule, accepted, found: example }) =>
+    accepted === undefined ? [] : [{ rule, reason: accepted, places: 1, example }],
+  );
+  return joinedPlaces(stays);
+}
+
+/** A rule and a reason once, with the first example. */
+export function joinedPlaces(places: readonly AcceptedPlaces[]): AcceptedPlaces[] {
+  return [...Map.groupBy(places, ({ rule, reason }) => `${rule} ${reason}`).values()].map((same) => ({
+    ...same[0]!,
+    places: same.reduce((sum, each) => sum + each.places, 0),
+  }));
+}
+
+/** What the rules say of two parts of a file together. */
+export function joined(one: Examined, other: Examined): Examined {
+  return {
+    unmet: other.unmet.length === 0 ? one.unmet : [...one.unmet, ...other.unmet],
+    accepted: other.accepted.length === 0 ? one.accepted : joinedPlaces([...one.accepted, ...other.accepted]),
+    columns: one.columns.map((column, place) => joinedValues(column, other.columns[place]!)),
+  };
+}
 
 /** How one file fares under one rule. */
 export interface RuleOutcome {
   rule: ReadabilityRule;
   findings: Finding[];
-  /** Places that the rule would name and that stay, each with its reason. */
-  accepted: Finding[];
+  /** Places that the rule would name and that stay, by their reasons. */
+  accepted: AcceptedPlaces[];
 }
 
-/** All rules on one file. `listed` are the names of the columns whose values have a published list. */
-export function readability(file: PublishedCsv, listed: ReadonlySet<string>): RuleOutcome[] {
-  const read = readFile(file);
-  return READABILITY_RULES.map((rule) => {
-    const found = rule.find(read, listed);
-    return {
-      rule,
-      findings: found.filter(({ accepted }) => accepted === undefined),
-      accepted: found.filter(({ accepted }) => accepted !== undefined),
-    };
-  });
+const known = new WeakMap<CsvHead, Map<ReadabilityRule, Finding[]>>();
+
+/** Thousands of files have the same head. */
+function headFindings(head: CsvHead): Map<ReadabilityRule, Finding[]> {
+  const findings = known.get(head) ?? new Map(READABILITY_RULES.map((rule) => [rule, rule.head?.(head) ?? []]));
+  known.set(head, findings);
+  return findings;
+}
+
+/** How a file fares under all rules. `listed` are the names of the columns whose values have a published list. */
+export function outcomesOf(head: CsvHead, records: Examined, listed: ReadonlySet<string>): RuleOutcome[] {
+  return READABILITY_RULES.map((rule) => ({
+    rule,
+    findings: [
+      ...records.unmet.filter((each) => each.rule === rule.id),
+      ...headFindings(head).get(rule)!,
+      ...(rule.columns?.(head, records.columns, listed) ?? []),
+    ],
+    accepted: records.accepted.filter((each) => each.rule === rule.id),
+  }));
+}
+
+/** All rules on one file. */
+export function readability({ table, text }: PublishedCsv, listed: ReadonlySet<string>): RuleOutcome[] {
+  const end = text.indexOf('\n') + 1;
+  const head = headOf(table, text.slice(0, end));
+  return outcomesOf(head, examined(head, text.slice(end)), listed);
 }
 
 /** A file meets a rule where nothing is found that would have to change. */

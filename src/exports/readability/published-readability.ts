@@ -1,19 +1,28 @@
-import type { DataSet, Program } from '../../model/program.ts';
-import { hasFigures } from '../../model/program.ts';
+import { type DataSet, hasFigures, type Program } from '../../model/program.ts';
+import { type Remember, rememberNothing } from '../../model/remember.ts';
 import { codeLists } from '../code-lists.ts';
-import { tableCsv } from '../table-csv.ts';
 import { programTable } from '../program-table.ts';
-import { tableFiles } from '../table-files.ts';
+import { csvHead, csvPart } from '../table-csv.ts';
+import type { Table } from '../table.ts';
+import { type TableFile, tableFiles } from '../table-files.ts';
 import { textsTable } from '../texts-table.ts';
-import type { Finding, PublishedCsv } from './csv-file.ts';
-import { readability, type ReadabilityRule, READABILITY_RULES } from './machine-readability.ts';
+import { type CsvHead, type Finding, headOf } from './csv-file.ts';
+import {
+  type AcceptedPlaces,
+  type Examined,
+  examined,
+  joined,
+  joinedPlaces,
+  outcomesOf,
+} from './machine-readability.ts';
+import { READABILITY_RULES } from './readability-rules.ts';
 
 /** The outcome of one rule for one group of files. */
 export interface GroupOutcome {
   /** Places to change, with the file. */
   findings: FileFinding[];
-  /** Places that stay, with their reasons. */
-  accepted: FileFinding[];
+  /** Places that stay, by their reasons. */
+  accepted: AcceptedPlaces[];
 }
 
 export interface FileFinding extends Finding {
@@ -30,17 +39,17 @@ export interface FileGroup {
 }
 
 /** Every published CSV under every rule: the tables one by one, the files of the programs together. */
-export function publishedReadability(data: DataSet): FileGroup[] {
+export function publishedReadability(data: DataSet, remember: Remember = rememberNothing): FileGroup[] {
   const listed = listedColumns(data);
-  const tables = tableFiles(data).map(({ table, path, text }) => ({ path: `data/${path}`, table, text }));
-  return [
-    ...tables.map((file) => groupOf(file.path.replace('data/', ''), [() => [file]], listed)),
-    groupOf(
-      null,
-      data.programs.map((program) => () => programFiles(data, program)),
-      listed,
-    ),
-  ];
+  const files = tableFiles(data);
+  const whole = files.map(({ table }) => examined(headOfTable(table), ''));
+  const own = emptyGroup(null);
+  for (const { id, parts, figures } of examinedPrograms(data, files, remember)) {
+    files.forEach(({ table }, index) => (whole[index] = joined(whole[index]!, parts[table.name]!)));
+    if (figures) addFile(own, `programs/${id}.csv`, programTable, figures, listed);
+    addFile(own, `programs/${id}-texts.csv`, textsTable, parts[textsTable.name]!, listed);
+  }
+  return [...files.map((file, index) => groupOfTable(file, whole[index]!, listed)), own];
 }
 
 /** Columns whose values a published code list has: what identifies a row of such a list. */
@@ -48,61 +57,73 @@ export function listedColumns(data: DataSet): Set<string> {
   return new Set(codeLists(data).flatMap(({ primaryKey }) => primaryKey));
 }
 
-function programFiles(data: DataSet, program: Program): PublishedCsv[] {
-  const csv = (table: PublishedCsv['table'] & typeof programTable, path: string) => ({
-    path: `programs/${path}`,
-    table,
-    text: tableCsv(table, data, [program]),
+/** What the rules say of the records of one program. */
+export interface ExaminedProgram {
+  /** By the name of the table. Those among the texts are also its own file of texts. */
+  parts: Record<string, Examined>;
+  /** Its own file of figures; null where it has none. */
+  figures: Examined | null;
+}
+
+/** One program after the other: all files together would not fit into the memory. */
+function* examinedPrograms(
+  data: DataSet,
+  files: readonly TableFile[],
+  remember: Remember,
+): Generator<ExaminedProgram & { id: string }> {
+  // A table more or less is another program's doing.
+  const name = `readability of ${files.map(({ path }) => path).join(' ')}`;
+  for (const [index, program] of data.programs.entries()) {
+    const textOf = (file: TableFile) => file.textOf(index);
+    yield { id: program.id, ...remember(program.id, name, () => examinedProgram(data, program, files, textOf)) };
+  }
+}
+
+function examinedProgram(
+  data: DataSet,
+  program: Program,
+  files: readonly TableFile[],
+  textOf: (file: TableFile) => string,
+): ExaminedProgram {
+  const part = (table: Table, text: string) => examined(headOfTable(table), text);
+  return {
+    parts: Object.fromEntries(files.map((file) => [file.table.name, part(file.table, textOf(file))])),
+    figures: hasFigures(program) ? part(programTable, csvPart(programTable, data, program).text) : null,
+  };
+}
+
+const heads = new WeakMap<Table, CsvHead>();
+
+function headOfTable(table: Table): CsvHead {
+  const head = heads.get(table) ?? headOf(table, csvHead(table));
+  heads.set(table, head);
+  return head;
+}
+
+function emptyGroup(name: string | null): FileGroup {
+  return { name, files: 0, outcomes: READABILITY_RULES.map(() => ({ findings: [], accepted: [] })) };
+}
+
+function groupOfTable({ table, path }: TableFile, records: Examined, listed: ReadonlySet<string>): FileGroup {
+  const group = emptyGroup(path);
+  addFile(group, `data/${path}`, table, records, listed);
+  return group;
+}
+
+function addFile(group: FileGroup, path: string, table: Table, records: Examined, listed: ReadonlySet<string>): void {
+  group.files += 1;
+  outcomesOf(headOfTable(table), records, listed).forEach(({ findings, accepted }, index) => {
+    const outcome = group.outcomes[index]!;
+    for (const finding of findings) outcome.findings.push({ path, ...finding });
+    if (accepted.length > 0) outcome.accepted = joinedPlaces([...outcome.accepted, ...accepted]);
   });
-  const texts = csv(textsTable, `${program.id}-texts.csv`);
-  return hasFigures(program) ? [csv(programTable, `${program.id}.csv`), texts] : [texts];
 }
 
-/** The files are made one program after the other: together they would not fit into the memory. */
-function groupOf(
-  name: string | null,
-  files: readonly (() => PublishedCsv[])[],
-  listed: ReadonlySet<string>,
-): FileGroup {
-  const outcomes = files.flatMap((make) =>
-    make().map((file) => ({ path: file.path, outcomes: readability(file, listed) })),
-  );
-  const collected = READABILITY_RULES.map((rule) => ({
-    findings: outcomes.flatMap(({ path, outcomes: own }) => withPath(path, ofRule(own, rule)?.findings)),
-    accepted: outcomes.flatMap(({ path, outcomes: own }) => withPath(path, ofRule(own, rule)?.accepted)),
-  }));
-  return { name, files: outcomes.length, outcomes: collected };
-}
-
-function ofRule<Outcome extends { rule: ReadabilityRule }>(outcomes: readonly Outcome[], rule: ReadabilityRule) {
-  return outcomes.find((outcome) => outcome.rule === rule);
-}
-
-function withPath(path: string, findings: readonly Finding[] = []): FileFinding[] {
-  return findings.map((finding) => ({ path, ...finding }));
-}
-
-/** What a rule would name and that stays, for one group of files and one reason. */
-export interface AcceptedPlaces {
-  rule: ReadabilityRule['id'];
-  group: Pick<FileGroup, 'name' | 'files'>;
-  reason: string;
-  places: number;
-  /** What stands in the first of them. */
-  example: string;
-}
-
-export function acceptedByReason(groups: readonly FileGroup[]): AcceptedPlaces[] {
+/** The accepted places of every group. */
+export function acceptedByReason(
+  groups: readonly FileGroup[],
+): (AcceptedPlaces & { group: Pick<FileGroup, 'name' | 'files'> })[] {
   return groups.flatMap((group) =>
-    group.outcomes.flatMap(({ accepted }, index) => {
-      const byReason = Map.groupBy(accepted, (finding) => finding.accepted ?? '');
-      return [...byReason].map(([reason, places]) => ({
-        rule: READABILITY_RULES[index]!.id,
-        group: { name: group.name, files: group.files },
-        reason,
-        places: places.length,
-        example: places[0]!.found,
-      }));
-    }),
+    group.outcomes.flatMap(({ accepted }) => accepted.map((places) => ({ ...places, group }))),
   );
 }

@@ -3,9 +3,10 @@ import { openData as words } from '../i18n/ja/open-data.ts';
 import { programCsvPath, programJsonPath, programPath, programTextsPath } from '../model/addresses.ts';
 import { departmentName, hasFigures, type Program } from '../model/program.ts';
 import { sourcesOf } from '../model/provenance.ts';
+import { remembered } from '../model/remembered.ts';
 import { sheetSourcePath } from '../model/source-place.ts';
 import { codebookColumn } from './codebook.ts';
-import { tableCsv } from './table-csv.ts';
+import { rowsCsv } from './table-csv.ts';
 import { address, citations, type PublicationHead } from './publication.ts';
 import { programTable } from './program-table.ts';
 import type { Table } from './table.ts';
@@ -76,7 +77,8 @@ function filesOf(publication: PublicationHead, program: Program) {
 }
 
 function csvOf(publication: PublicationHead, program: Program, table: Table, path: string) {
-  const bytes = Buffer.from(tableCsv(table, publication.data, [program]), 'utf8');
+  const rows = table.rows(publication.data, [program]);
+  const bytes = Buffer.from(rowsCsv(table, rows), 'utf8');
   return {
     path,
     title: table.title,
@@ -86,7 +88,10 @@ function csvOf(publication: PublicationHead, program: Program, table: Table, pat
     byteOrderMark: true,
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    rows: table.rows(publication.data, [program]).length,
-    columns: table.columns.map(codebookColumn),
+    rows: rows.length,
+    columns: columnsOf(table),
   };
 }
+
+/** The same for every program. */
+const columnsOf = remembered(({ columns }: Table) => columns.map(codebookColumn));

@@ -1,10 +1,15 @@
-import { csv, csvLines } from '../model/csv.ts';
+import { type Cell, csv, csvLines } from '../model/csv.ts';
 import type { DataSet, Program } from '../model/program.ts';
 import type { Table } from './table.ts';
 
 /** The CSV of a table, of all programs or of some. */
 export function tableCsv(table: Table, data: DataSet, programs?: readonly Program[]): string {
-  return csv(headerOf(table), table.rows(data, programs));
+  return rowsCsv(table, table.rows(data, programs));
+}
+
+/** The CSV of some rows of a table. */
+export function rowsCsv(table: Pick<Table, 'columns'>, rows: Cell[][]): string {
+  return csv(headerOf(table), rows);
 }
 
 /** The records of one program in such a file. */

@@ -56,6 +56,8 @@ export function withGaps(editions: readonly Edition[]): { year: number; edition:
 /** A program as its sheet of one edition shows it; null where it has none. */
 export function programInEdition(program: Program, edition: number): Program | null {
   const sheet = program.sheets.find((each) => each.edition === edition);
+  // With what is known of it already.
+  if (sheet && program.sheets.length === 1) return program;
   return sheet ? { ...program, sheets: [sheet], latest: sheet, department: sheet.department } : null;
 }
 

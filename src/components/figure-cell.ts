@@ -3,8 +3,7 @@ import { fiscalYearName } from '../i18n/eras.ts';
 import { costMeasureNames, statusNames } from '../i18n/ja/codes.ts';
 import { programPage as words } from '../i18n/ja/program-page.ts';
 import { exact } from '../i18n/numbers.ts';
-// Under this name the formatter lets the templates be: a line break in them would be a blank in every cell of the site.
-import { type Html, html as markup } from '../model/html.ts';
+import { type Html, markup } from '../model/html.ts';
 import { hasPlace, placePath } from '../model/source-place.ts';
 import { isRevised, type Statement } from '../model/statement.ts';
 import { link } from './link.ts';

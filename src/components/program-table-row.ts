@@ -7,8 +7,7 @@ import { exact } from '../i18n/numbers.ts';
 import { departmentPath, programPath, sheetPath } from '../model/addresses.ts';
 import { type FacetGroup, type FacetValue, sheetsSaying } from '../model/facets.ts';
 import type { Holdings } from '../model/holdings.ts';
-// Under this name the formatter lets the templates be: a line break in them would be a blank in every row of the site.
-import { Html, html as markup } from '../model/html.ts';
+import { Html, markup } from '../model/html.ts';
 import { direction, type Program } from '../model/program.ts';
 import type { ProgramRow } from '../model/program-rows.ts';
 import { remembered } from '../model/remembered.ts';

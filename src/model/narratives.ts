@@ -1,5 +1,6 @@
 import type { TextRole } from '../schema/codes.ts';
 import type { Narrative, Sheet } from '../schema/sheet.ts';
+import { remembered } from './remembered.ts';
 
 /** The texts of one sheet on one subject. Several when the city states it in several documents. */
 export interface NarrativeGroup {
@@ -18,9 +19,9 @@ export interface NarrativeGroup {
 const SHARED_ROLES: readonly TextRole[] = ['purpose', 'overview', 'result'];
 
 /** The narratives of a sheet in its order, statements of the same subject joined. */
-export function narrativeGroups(sheet: Sheet): NarrativeGroup[] {
-  return [...Map.groupBy(sheet.texts, subjectOf).values()].map(groupOf);
-}
+export const narrativeGroups = remembered((sheet: Sheet): NarrativeGroup[] =>
+  [...Map.groupBy(sheet.texts, subjectOf).values()].map(groupOf),
+);
 
 /** The first group of a role; of the newest year where a form has a column per year. */
 export function narrative(sheet: Sheet, role: TextRole): NarrativeGroup | undefined {

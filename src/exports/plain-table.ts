@@ -1,5 +1,5 @@
 import type { DataSet } from '../model/program.ts';
-import { type Cell, csv, tableText } from '../model/csv.ts';
+import { type Cell, csv, PLAIN, tableText } from '../model/csv.ts';
 import { rememberedText } from '../model/remembered-text.ts';
 import type { ColumnPromise, Table } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -61,7 +61,7 @@ export function typedRows(rows: readonly (readonly Cell[])[]): Cell[][] {
 }
 
 function typedCell(cell: Cell): Cell {
-  return typeof cell === 'string' ? plainText(cell) : cell;
+  return typeof cell !== 'string' || PLAIN.test(cell) ? cell : plainText(cell);
 }
 
 const plainText = rememberedText(tableText);

@@ -21,6 +21,8 @@ const LONE_DASH = /^[-－]$/;
 const NEGATIVE_NUMBER = /^-\d+(\.\d+)?$/;
 /** What `tableText` has something to do for; all else is a text that only has to be composed and trimmed. */
 const UNUSUAL = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\p{Surrogate}]/u;
+/** Ids and figures: nothing is to be done for them in any format, and there are more of them than one can remember. */
+export const PLAIN = /^[\w.]+$/;
 /** Blanks at the ends: some readers drop them outside of quotes. */
 const QUOTED = /[",]|^\s|\s$/;
 
@@ -54,7 +56,7 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return quotedText(cell);
+  if (typeof cell === 'string') return PLAIN.test(cell) ? cell : quotedText(cell);
   if (!Number.isFinite(cell)) throw new RangeError(`${cell} is no figure`);
   return String(cell);
 }

@@ -21,10 +21,7 @@ export interface ReadOptions {
 }
 
 /** Reads data/. What cannot be used is reported, all of it; `data` is null as soon as there is one issue. */
-export function readDataSet(
-  root = 'data',
-  { isChecked = false }: ReadOptions = {},
-): { data: DataSet | null; issues: Issue[] } {
+export function readDataSet(root = 'data', options: ReadOptions = {}): { data: DataSet | null; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = <T>(schema: Schema<T>, ...path: string[]) => {
     const result = parseJson(join(root, ...path), schema);
@@ -38,9 +35,9 @@ export function readDataSet(
   const decided = read(decisions, 'decisions.json');
   const corrected = read(corrections, 'corrections.json');
   const published = read(publishedEditions, 'editions.json');
-  const readSheet = (path: string[]) =>
-    isChecked ? (readChecked(join(root, 'sheets', ...path)) as Sheet) : read(sheetSchema, 'sheets', ...path);
-  const sheets = sheetPaths(root).map(readSheet);
+  const sheets = sheetPaths(root).map((path) =>
+    options.isChecked ? readCheckedSheet(root, path) : read(sheetSchema, 'sheets', ...path),
+  );
   if (issues.length > 0 || !siteData || !words || !documents || !identities || !decided || !corrected || !published)
     return { data: null, issues };
   const { programs, issues: unmatched } = programsOf(
@@ -51,6 +48,10 @@ export function readDataSet(
   const human = { decisions: decided, corrections: corrected, published };
   const data = { site: siteData, vocabulary: words, documents: documentsById, programs, ...human };
   return unmatched.length > 0 ? { data: null, issues: unmatched } : { data, issues };
+}
+
+function readCheckedSheet(root: string, path: [string, string]): Sheet {
+  return readChecked(join(root, 'sheets', ...path)) as Sheet;
 }
 
 function sheetPaths(root: string): [string, string][] {

@@ -4,7 +4,7 @@ import { programList } from './api/program-list.ts';
 import { catalog } from './catalog.ts';
 import { codebook } from './codebook.ts';
 import { codeLists } from './code-lists.ts';
-import { type DataFile, file, fileOnDisk, json } from './data-file.ts';
+import { type DataFile, file, fileOf, json } from './data-file.ts';
 import { dataPackageJson } from './data-package.ts';
 import { csvwMetadata } from './formats/csvw.ts';
 import { newParquetFile } from './formats/parquet-file.ts';
@@ -34,7 +34,7 @@ export function dataFiles(publication: Publication): DataFile[] {
     ...described,
     csvw,
     ...parquet.map(({ path, content }) => file(path, content.finish())),
-    fileOnDisk('jimujigyo.sqlite', sqlite),
+    fileOf('jimujigyo.sqlite', sqlite),
     file('all.zip', zipFile(zipped(publication, [...described, csvw]), publication.date)),
     json('api/programs.json', programList(publication)),
     json('api/codes.json', codeListDocument(publication, lists)),
@@ -56,7 +56,7 @@ function tapped(table: DataTable, see: (row: readonly Cell[]) => void): DataTabl
 
 /** The tables as CSV, as they stand beside those files. */
 export function csvFiles({ files }: Publication): DataFile[] {
-  return files.map(({ path, bytes }) => file(path, bytes));
+  return files.map((table) => fileOf(table.path, table));
 }
 
 function zipped(publication: Publication, described: readonly DataFile[]): DataFile[] {

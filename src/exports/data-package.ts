@@ -82,7 +82,8 @@ function contributorsOf({ site }: DataSet, documents: SourceDocument[]) {
   ];
 }
 
-function resourceOf({ table, path, bytes }: TableFile) {
+function resourceOf(file: TableFile) {
+  const { table, path, size } = file;
   return {
     name: table.name,
     type: 'table',
@@ -92,8 +93,8 @@ function resourceOf({ table, path, bytes }: TableFile) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${sha256Of(bytes)}`,
+    bytes: size,
+    hash: `sha256:${sha256Of(file)}`,
     dialect: {
       $schema: `${PROFILES}/tabledialect.json`,
       header: true,

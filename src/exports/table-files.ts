@@ -1,15 +1,15 @@
 import type { DataSet } from '../model/program.ts';
 import { remembered } from '../model/remembered.ts';
+import type { Content } from './data-file.ts';
 import { csvHead, csvPart } from './table-csv.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 
 /** One file of the data set. */
-export interface TableFile {
+export interface TableFile extends Content {
   table: Table;
   /** File name beside datapackage.json. */
   path: string;
-  bytes: Uint8Array<ArrayBuffer>;
   records: number;
   /** What the bytes say; read anew each time. */
   readonly text: string;
@@ -26,24 +26,20 @@ function filesOf(data: DataSet): TableFile[] {
 
 /** Part by part: a table of a whole city is longer than a text may be, and its rows fill the memory. */
 function tableFile(table: Table, data: DataSet): TableFile {
-  let records = 0;
   const parts = data.programs.map((program) => {
-    const part = csvPart(table, data, program);
-    records += part.records;
-    return Buffer.from(part.text);
+    const { text, records } = csvPart(table, data, program);
+    return { bytes: Buffer.from(text), records };
   });
-  const head = Buffer.from(csvHead(table));
-  const bytes = Buffer.concat([head, ...parts]);
-  const starts = [head.length];
-  for (const { length } of parts) starts.push(starts.at(-1)! + length);
+  const pieces = [Buffer.from(csvHead(table)), ...parts.map(({ bytes }) => bytes)];
   return {
     table,
     path: `${table.name}.csv`,
-    bytes,
-    records,
+    records: parts.reduce((sum, part) => sum + part.records, 0),
+    size: pieces.reduce((sum, { length }) => sum + length, 0),
+    pieces: () => pieces,
     get text() {
-      return bytes.toString();
+      return Buffer.concat(pieces).toString();
     },
-    textOf: (program) => bytes.toString('utf8', starts[program], starts[program + 1]),
+    textOf: (program) => parts[program]!.bytes.toString(),
   };
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { link } from '../../components/link.ts';
 import { buildFiles } from '../../exports/build-files.ts';
+import { bodyOf } from '../../exports/data-file.ts';
 import { siteData } from '../../model/site-data.ts';
 
 /** The files of this build below /data/ (exports/data-files.ts), for the routes that write them. */
@@ -12,7 +13,7 @@ function files() {
 export function dataFile(path: string): Response {
   const found = files().find((file) => file.path === path);
   if (!found) throw new Error(`no file ${path} in exports/data-files.ts`);
-  return new Response(found.body(), { headers: { 'content-type': found.mediaType } });
+  return new Response(bodyOf(found), { headers: { 'content-type': found.mediaType } });
 }
 
 /** The route of one file. */

@@ -4,7 +4,7 @@ import { compileSite } from './compile-site.ts';
 import type { FileEntry } from './file-entry.ts';
 import { programsWithPieces } from './join-pieces.ts';
 import { type KeptSite, readKept, reuse, writeKept } from './kept-site.ts';
-import { type Made, makePrograms, makeSite, piecesOf } from './make-site.ts';
+import { type Made, makePrograms, makeSite, memoryOf, piecesOf } from './make-site.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
 import { reportUses } from './resource-use.ts';
@@ -29,6 +29,7 @@ export async function buildSiteFiles(places: Places, parts: readonly string[]): 
   made.entries = [...made.entries, ...joined, ...kept.flatMap(({ files }) => files)];
   reportUses(made.uses);
   renameSync(piecesOf(places), places.pieces);
+  renameSync(memoryOf(places), places.memory);
   writeKept(places, groupsOf(input.programs, made.entries));
   return made;
 }

@@ -8,7 +8,8 @@ import { makeDataPart } from './data-part.ts';
 import { entriesBelow, type FileEntry } from './file-entry.ts';
 import { joinPieces } from './join-pieces.ts';
 import { COMPILED } from './keep-server.ts';
-import type { PieceHead } from './own-pieces.ts';
+import type { MemoryFiles } from './memory.ts';
+import type { PieceHead, ProgramKey } from './own-pieces.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
 import type { ResourceUse } from './resource-use.ts';
@@ -16,7 +17,7 @@ import { ROUTE_KINDS, type RouteKind } from './route-kinds.ts';
 import { runTasks, type Task } from './run-tasks.ts';
 import type { ProgramInput } from './site-input.ts';
 import { WorkerPool } from './worker-pool.ts';
-import type { WorkerTask } from './worker-tasks.ts';
+import type { RenderTask, WorkerTask } from './worker-tasks.ts';
 
 /** A site in the making: where it is made, of what, and what is there already. */
 export interface Making {
@@ -67,7 +68,7 @@ export function makeSite(making: Making): Promise<Made> {
     if (isSmall(making)) return [check, smallSite(making, send), ...joinTasks(making, made, send, [LISTS])];
     const programs = programTasks(making, send);
     const lists = send(LISTS, renderTask(making, LISTS, ['lists']));
-    const files = send('files', renderTask(making, 'files', ['files']));
+    const files = send('files', { ...renderTask(making, 'files', ['files']), memory: memoryFiles(making) });
     const join = joinTasks(making, made, send, namesOf(programs));
     // What reads all data of a large site goes one after the other, in one process.
     if (isLarge(making.programs))
@@ -77,7 +78,8 @@ export function makeSite(making: Making): Promise<Made> {
 }
 
 function smallSite(making: Making, send: Send): Task {
-  return send(LISTS, renderTask(making, LISTS, ROUTE_KINDS, making.missing));
+  const task = renderTask(making, LISTS, ROUTE_KINDS, making.missing);
+  return send(LISTS, { ...task, memory: memoryFiles(making) });
 }
 
 /** Joins what the tasks of these names have made of the programs. */
@@ -172,14 +174,27 @@ function renderTask(
   name: string,
   routes: readonly RouteKind[],
   programs: readonly ProgramInput[] = [],
-): WorkerTask {
-  const keys = programs.map(({ id, key }) => ({ id, key }));
+): RenderTask {
+  const keys = keysOf(programs);
   return { kind: 'render', compiled: compiled.folder, out: places.fresh, routes, programs: keys, pieces: piecesOf(places, name) }; // prettier-ignore
 }
 
 /** Where a task writes pieces; without a task, those of all programs. */
 export function piecesOf({ notes }: Places, task = PIECES): string {
   return join(notes, `${task}.pieces`);
+}
+
+function keysOf(programs: readonly ProgramInput[]): ProgramKey[] {
+  return programs.map(({ id, key }) => ({ id, key }));
+}
+
+/** Where this build keeps what the next one may need again of programs. */
+export function memoryOf({ notes }: Places): string {
+  return join(notes, 'memory');
+}
+
+function memoryFiles({ places, programs }: Making): MemoryFiles {
+  return { before: places.memory, after: memoryOf(places), programs: keysOf(programs) };
 }
 
 /** Puts the pieces of all programs into one file. */

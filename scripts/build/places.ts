@@ -17,6 +17,8 @@ export interface Places {
   record: string;
   /** The pieces of its programs: for the next build. */
   pieces: string;
+  /** What was made of them beside: for the next build. */
+  memory: string;
   /** What the processes of this build tell each other. */
   notes: string;
   lock: string;
@@ -40,6 +42,7 @@ function placesAt(site: string, workshop: string, pid: number): Places {
     old: join(workshop, `old-${pid}`),
     record: join(workshop, 'record.json'),
     pieces: join(workshop, 'pieces'),
+    memory: join(workshop, 'memory'),
     notes: join(workshop, `notes-${pid}`),
     lock: join(workshop, 'lock'),
   };

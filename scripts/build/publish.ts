@@ -16,7 +16,7 @@ export function recoverSite(places: Places): { restored: boolean } {
   const restored = !existsSync(places.site) && old !== undefined;
   if (restored) renameSync(old, places.site);
   for (const path of left) {
-    if (![places.lock, places.record, places.pieces].includes(path)) rmSync(path, REMOVE_TREE);
+    if (![places.lock, places.record, places.pieces, places.memory].includes(path)) rmSync(path, REMOVE_TREE);
   }
   return { restored };
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { entryOf, type FileEntry } from './file-entry.ts';
+import type { FileEntry } from './file-entry.ts';
 import { COMPILED, type CompiledPage } from './keep-server.ts';
 
 // All that is known of the compiled code of Astro's pages. tests/build/split.test.ts holds Astro to it.
@@ -82,15 +83,30 @@ export async function renderRoutes(app: App, out: string, wanted: Wanted): Promi
     // Whoever killed the build did not end this process: nobody waits for it any more.
     if (process.ppid !== parent) process.exit(1);
     const response = await responseOf(app, target);
-    const body = new Uint8Array(await response.arrayBuffer());
     const folder = dirname(join(out, path));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    // x: two pages at one address are an error, whichever comes second.
-    writeFileSync(join(out, path), body, { flag: 'wx' });
-    entries.push(entryOf(path, body));
+    entries.push(await writeBody(response, out, path));
   }
   return entries;
+}
+
+/** Piece by piece: the files of all data are large. */
+async function writeBody(response: Response, out: string, path: string): Promise<FileEntry> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  // x: two pages at one address are an error, whichever comes second.
+  const file = openSync(join(out, path), 'wx');
+  try {
+    for await (const piece of response.body ?? []) {
+      hash.update(piece);
+      for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
+      bytes += piece.length;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { path, bytes, sha256: hash.digest('hex') };
 }
 
 async function targetsOf(app: App, wanted: Wanted): Promise<Target[]> {

@@ -2,6 +2,7 @@ import { type CheckTask, checkTask } from './check-task.ts';
 import type { FileEntry } from './file-entry.ts';
 import { makeIndex } from './make-index.ts';
 import { type ProgramKey, writeOwnPieces } from './own-pieces.ts';
+import { type MemoryFiles, withMemory } from './memory.ts';
 import { ownerOf } from './program-owner.ts';
 import { openPages, renderRoutes } from './render-routes.ts';
 import { type ResourceUse, useSince } from './resource-use.ts';
@@ -18,6 +19,7 @@ export interface RenderTask {
   programs: readonly ProgramKey[];
   /** File for what the rest of the site needs of these programs. */
   pieces: string;
+  memory?: MemoryFiles;
 }
 
 /** Writes the search index of the pieces of all programs and of the pages of prose in `out`. */
@@ -46,16 +48,20 @@ export async function doTask(task: WorkerTask): Promise<TaskResult> {
   return { entries, use: since() };
 }
 
-async function render({ compiled, out, routes, programs, pieces }: RenderTask): Promise<FileEntry[]> {
+async function render(task: RenderTask): Promise<FileEntry[]> {
+  const entries = await (task.memory ? withMemory(task.memory, () => pagesOf(task)) : pagesOf(task));
+  if (task.programs.length > 0) writeOwnPieces(task.programs, task.pieces);
+  return entries;
+}
+
+async function pagesOf({ compiled, out, routes, programs }: RenderTask): Promise<FileEntry[]> {
   const app = await openPages(compiled);
   const wanted = new Set(programs.map(({ id }) => id));
-  const entries = await renderRoutes(app, out, {
+  return renderRoutes(app, out, {
     route: (component) => routes.some((kind) => isOfKind(component, kind)),
     path: (path) => {
       const owner = ownerOf(path);
       return owner === null || wanted.has(owner);
     },
   });
-  if (programs.length > 0) writeOwnPieces(programs, pieces);
-  return entries;
 }

@@ -2,7 +2,7 @@
 //
 // Measures the build of made-up cities (programs × sheet years) beside Eleventy in the same run, and writes
 // docs/benchmarks.md and its picture. Linux only. Nothing else should run on the machine.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchPlot } from './bench/plot.ts';
@@ -32,6 +32,8 @@ for (const size of (positionals.length > 0 ? positionals : SIZES).map(sizeOf)) {
   writeFileSync(join(values.out, 'benchmarks.md'), benchReport(measured));
   writeFileSync(join(values.out, 'images', 'benchmarks.svg'), benchPlot(measured));
 }
+
+for (const { root } of measured) rmSync(root, { recursive: true });
 
 /** Figures without decimals that say nothing, and not what the programs printed. */
 function shortened(key: string, value: unknown): unknown {

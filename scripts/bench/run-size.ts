@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResourceUse } from '../build/resource-use.ts';
 import { forgetCompiled } from '../build/compile-site.ts';
@@ -14,6 +14,8 @@ export interface Size {
 }
 
 export interface Measured extends Size {
+  /** The folder in which all of it was built. */
+  root: string;
   sheets: number;
   check: RunUse;
   /** The whole build, the first one of this code: Astro compiles the pages. */
@@ -32,9 +34,9 @@ export interface Measured extends Size {
 export async function runSize(size: Size): Promise<Measured> {
   const data = benchFolder(size.programs, size.years);
   if (!existsSync(data)) writeCity({ ...size, from: 'data', out: data });
-  const root = `${data}-site`;
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
+  // A new folder each time, and nothing is removed before the end: for minutes after thousands of files were removed, ext4
+  // takes ten times as long to make new ones.
+  const root = mkdtempSync(`${data}-site-`);
   const uses = join(root, 'uses.json');
   const env = { DATA_DIR: data, BUILD_USES: uses };
   const check = await measureRun('scripts/check.ts', [], env);
@@ -48,8 +50,7 @@ export async function runSize(size: Size): Promise<Measured> {
   const eleventy = await measureRun('scripts/bench/eleventy-site.ts', [join(root, 'eleventy'), site], env);
   // The pages are compiled: what a second build would find.
   const oneSheet = await withChangedSheet(data, () => measureRun('scripts/bench/whole-build.ts', [root], env));
-  rmSync(root, { recursive: true });
-  return { ...size, sheets: sheetsIn(data), check, clean, tasks, ours, eleventy, oneSheet, weight };
+  return { ...size, root, sheets: sheetsIn(data), check, clean, tasks, ours, eleventy, oneSheet, weight };
 }
 
 /** Changes one text of one sheet, and puts it back. */

@@ -3,7 +3,7 @@ import { dataFolder } from '../../src/model/site-data.ts';
 import { compileSite } from './compile-site.ts';
 import type { FileEntry } from './file-entry.ts';
 import { programsWithPieces } from './join-pieces.ts';
-import { type KeptSite, readKept, reuse, writeKept } from './kept-site.ts';
+import { type KeptSite, readKept, reuse, untouched, writeKept } from './kept-site.ts';
 import { type Made, makePrograms, makeSite, memoryOf, piecesOf } from './make-site.ts';
 import type { Places } from './places.ts';
 import { ownerOf } from './program-owner.ts';
@@ -20,13 +20,15 @@ export async function buildSiteFiles(places: Places, parts: readonly string[]): 
   const input = siteInput(dataFolder(), compiled.key);
   for (const folder of [places.fresh, places.notes]) mkdirSync(folder, { recursive: true });
   const joined = parts.length > 0 ? joinParts(parts, input, places.fresh) : [];
-  const kept = parts.length > 0 ? [] : reusePrograms(input.programs, readKept(places), places);
+  const kept = parts.length > 0 ? [] : keptPrograms(input.programs, readKept(places), places);
   const there = new Set(parts.length > 0 ? input.programs : kept.map(({ program }) => program));
   const missing = input.programs.filter((program) => !there.has(program));
   const pieces = parts.length > 0 ? piecesOfParts(parts) : [places.pieces];
   const unchecked = parts.length > 0 ? input.programs : missing;
-  const made = await makeSite({ places, compiled, programs: input.programs, missing, pieces, unchecked });
-  made.entries = [...made.entries, ...joined, ...kept.flatMap(({ files }) => files)];
+  const files = kept.flatMap((each) => each.files);
+  const making = makeSite({ places, compiled, programs: input.programs, missing, pieces, unchecked });
+  const made = await besides(making, () => reuse(files, places.site, places.fresh));
+  made.entries = [...made.entries, ...joined, ...files];
   reportUses(made.uses);
   renameSync(piecesOf(places), places.pieces);
   renameSync(memoryOf(places), places.memory);
@@ -44,11 +46,19 @@ export async function buildPartFiles(places: Places, number: PartNumber): Promis
   writePart(places.fresh, input, number, { entries, pieces: piecesOf(places) });
 }
 
-function reusePrograms(programs: readonly ProgramInput[], kept: KeptSite, { site, fresh, pieces }: Places) {
+/** Does `work` while other processes make something, and waits for them whatever comes of it. */
+async function besides<T>(making: Promise<T>, work: () => void): Promise<T> {
+  const [made, worked] = await Promise.allSettled([making, Promise.resolve().then(work)]);
+  for (const each of [made, worked]) if (each.status === 'rejected') throw each.reason;
+  return (made as PromiseFulfilledResult<T>).value;
+}
+
+/** The programs whose published files can stay. */
+function keptPrograms(programs: readonly ProgramInput[], kept: KeptSite, { site, pieces }: Places) {
   const hasPiece = programsWithPieces(pieces);
   return programs.flatMap((program) => {
     const group = kept.get(program.id);
-    const files = group?.key === program.key && hasPiece(program) ? reuse(group, site, fresh) : null;
+    const files = group?.key === program.key && hasPiece(program) ? untouched(group, site) : null;
     return files ? [{ program, files }] : [];
   });
 }

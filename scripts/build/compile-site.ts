@@ -9,7 +9,7 @@ import { COMPILED } from './keep-server.ts';
 import { REMOVE_TREE } from './places.ts';
 
 /** Inside the project, so that compiled code finds its packages; removed with them by `npm ci`. */
-const CACHE = join('node_modules', '.cache', 'jimujigyo');
+export const CACHE = join('node_modules', '.cache', 'jimujigyo');
 /** Packages may be shared by several copies of the project; compiled code knows where its own lies. */
 const PLACE = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
 const KEPT = 4;

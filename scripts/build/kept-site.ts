@@ -46,16 +46,17 @@ function stateOf(file: string): { modified: number; inode: number } {
   return { modified: mtimeMs, inode: ino };
 }
 
-/**
- * Puts the files of a group into the new site, where the published ones are still as they were made. They are the same
- * files under two names until the old site is removed. null where one of them was touched.
- */
-export function reuse(group: KeptGroup, from: string, to: string): FileEntry[] | null {
-  if (!group.files.every((file) => isUntouched(join(from, file.path), file))) return null;
-  return group.files.map(({ path, bytes, sha256 }) => {
-    putAt(join(from, path), join(to, path));
-    return { path, bytes, sha256 };
-  });
+/** The files of a group, where the published ones are still as they were made. null where one of them was touched. */
+export function untouched(group: KeptGroup, site: string): FileEntry[] | null {
+  if (!group.files.every((file) => isUntouched(join(site, file.path), file))) return null;
+  return group.files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+}
+
+/** Puts files of the published site into the new one: the same files under two names, until the old site is removed. */
+export function reuse(files: readonly FileEntry[], from: string, to: string): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(to, path))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const { path } of files) linkOrCopy(join(from, path), join(to, path));
 }
 
 function isUntouched(file: string, { bytes, modified, inode }: KeptFile): boolean {
@@ -66,6 +67,10 @@ function isUntouched(file: string, { bytes, modified, inode }: KeptFile): boolea
 /** One file under a second name; a copy where the file system has no such names. */
 export function putAt(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
+  linkOrCopy(from, to);
+}
+
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

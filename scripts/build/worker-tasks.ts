@@ -1,7 +1,6 @@
-import { type CheckTask, checkTask } from './check-task.ts';
+import type { CheckTask } from './check-task.ts';
 import type { FileEntry } from './file-entry.ts';
-import { makeIndex } from './make-index.ts';
-import { type ProgramKey, writeOwnPieces } from './own-pieces.ts';
+import type { ProgramKey } from './own-pieces.ts';
 import { type MemoryFiles, withMemory } from './memory.ts';
 import { ownerOf } from './program-owner.ts';
 import { openPages, renderRoutes } from './render-routes.ts';
@@ -41,17 +40,32 @@ export interface TaskResult {
   use: ResourceUse;
 }
 
+/** Of the code, only what the task needs is loaded: all of it takes half a second. */
 export async function doTask(task: WorkerTask): Promise<TaskResult> {
   const since = useSince(task.kind === 'render' ? task.routes.join(' ') : task.kind);
-  if (task.kind === 'check') return { entries: [], report: checkTask(task), use: since() };
-  const entries = task.kind === 'render' ? await render(task) : await makeIndex(task);
-  return { entries, use: since() };
+  const made = await (task.kind === 'render' ? render(task) : task.kind === 'index' ? index(task) : check(task));
+  return { ...made, use: since() };
 }
 
-async function render(task: RenderTask): Promise<FileEntry[]> {
+type Made = Omit<TaskResult, 'use'>;
+
+async function check(task: CheckTask): Promise<Made> {
+  const { checkTask } = await import('./check-task.ts');
+  return { entries: [], report: checkTask(task) };
+}
+
+async function index(task: IndexTask): Promise<Made> {
+  const { makeIndex } = await import('./make-index.ts');
+  return { entries: await makeIndex(task) };
+}
+
+async function render(task: RenderTask): Promise<Made> {
   const entries = await (task.memory ? withMemory(task.memory, () => pagesOf(task)) : pagesOf(task));
-  if (task.programs.length > 0) writeOwnPieces(task.programs, task.pieces);
-  return entries;
+  if (task.programs.length > 0) {
+    const { writeOwnPieces } = await import('./own-pieces.ts');
+    writeOwnPieces(task.programs, task.pieces);
+  }
+  return { entries };
 }
 
 async function pagesOf({ compiled, out, routes, programs }: RenderTask): Promise<FileEntry[]> {

@@ -2,7 +2,7 @@
 // nothing else. For the comparison with Eleventy, which makes the same ones.
 import { mkdirSync, rmSync } from 'node:fs';
 import { compileSite } from '../build/compile-site.ts';
-import { makePrograms } from '../build/make-site.ts';
+import { makeProgramFiles } from '../build/make-site.ts';
 import { placesOfPart } from '../build/places.ts';
 import { siteInput } from '../build/site-input.ts';
 import { dataFolder } from '../../src/model/site-data.ts';
@@ -12,5 +12,5 @@ rmSync(places.workshop, { recursive: true, force: true });
 const compiled = await compileSite();
 const { programs } = siteInput(dataFolder(), compiled.key);
 mkdirSync(places.notes, { recursive: true });
-const made = await makePrograms({ places, compiled, programs, missing: programs, pieces: [], unchecked: [] });
+const made = await makeProgramFiles({ places, compiled, programs, missing: programs, pieces: [], unchecked: [] });
 console.log(made.entries.length);

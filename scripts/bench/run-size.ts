@@ -22,7 +22,7 @@ export interface Measured extends Size {
   clean: RunUse;
   /** The parts of it, by the processes that did them. */
   tasks: ResourceUse[];
-  /** Pages and files of the programs, without index and all that is about the whole. */
+  /** Pages and files of the programs, without index and all that is about the whole; Astro has compiled the pages. */
   ours: RunUse;
   eleventy: RunUse;
   /** The whole build again after one sheet has changed. */
@@ -45,10 +45,8 @@ export async function runSize(size: Size): Promise<Measured> {
   const tasks = JSON.parse(readFileSync(uses, 'utf8')) as ResourceUse[];
   const site = join(root, 'dist');
   const weight = pageWeight(site);
-  forgetCompiled();
   const ours = await measureRun('scripts/bench/own-pages.ts', [join(root, 'ours')], env);
   const eleventy = await measureRun('scripts/bench/eleventy-site.ts', [join(root, 'eleventy'), site], env);
-  // The pages are compiled: what a second build would find.
   const oneSheet = await withChangedSheet(data, () => measureRun('scripts/bench/whole-build.ts', [root], env));
   return { ...size, root, sheets: sheetsIn(data), check, clean, tasks, ours, eleventy, oneSheet, weight };
 }

@@ -99,6 +99,13 @@ export function makePrograms(making: Making): Promise<Made> {
   });
 }
 
+/** Makes pages and files of the missing programs, and nothing that the index needs. */
+export function makeProgramFiles(making: Making): Promise<Made> {
+  return withProcesses((send) =>
+    programTasks(making, (name, task, data) => send(name, { ...(task as RenderTask), pieces: null }, data)),
+  );
+}
+
 async function withProcesses(tasksOf: (send: Send, made: Made) => Task[]): Promise<Made> {
   const pool = new WorkerPool();
   const made: Made = { entries: [], programs: [], uses: [] };

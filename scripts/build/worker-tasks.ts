@@ -16,8 +16,8 @@ export interface RenderTask {
   routes: readonly RouteKind[];
   /** Whose pages and files are made of the routes of programs. */
   programs: readonly ProgramKey[];
-  /** File for what the rest of the site needs of these programs. */
-  pieces: string;
+  /** File for what the rest of the site needs of these programs; null where there is no rest. */
+  pieces: string | null;
   memory?: MemoryFiles;
 }
 
@@ -61,7 +61,7 @@ async function index(task: IndexTask): Promise<Made> {
 
 async function render(task: RenderTask): Promise<Made> {
   const entries = await (task.memory ? withMemory(task.memory, () => pagesOf(task)) : pagesOf(task));
-  if (task.programs.length > 0) {
+  if (task.pieces !== null && task.programs.length > 0) {
     const { writeOwnPieces } = await import('./own-pieces.ts');
     writeOwnPieces(task.programs, task.pieces);
   }

@@ -8,7 +8,8 @@ const HEAD = `# 測定
 
 - **事業×年**：事業の数と、シート年度の数（途中で始まる事業、終わる事業があります）。
 - **時間**は、時計の秒（かっこの中は、すべてのコアの秒の合計）です。**メモリー**は、すべてのプロセスの合計の最大です。
-- **作成**は、はじめての \`npm run build\`：検査、Astro による組み立て、ページ、データ、画像、検索の索引、確認のすべてです。
+- **組み立て**は、Astro がページのプログラムを組み立てる時間です。コードを変えた後の、はじめてのビルドだけにかかります。
+- **作成**は、組み立ての後の、はじめての \`npm run build\`：検査、ページ、データ、画像、検索の索引、確認のすべてです。
 - **一枚だけ変更**は、シートを一枚だけ変えた二度目の \`npm run build\` です。結果は、はじめから作ったものと同じです（テストがあります）。
 `;
 
@@ -16,7 +17,7 @@ const COMPARED = `## Eleventyとの比較
 
 同じ回に、同じデータから、事業ごとの同じファイル（ページ、CSV二つ、JSON二つ、画像）を作ります。索引と、市全体のページやデータは含みません。
 
-- **このサイト**：Astro による組み立てを含みます。すべてのコアを使います。
+- **このサイト**：組み立てを含みません（上の表にあります）。すべてのコアを使います。
 - **Eleventy**（npmの \`@11ty/eleventy\`、一つのプロセス）：同じモデルで読み、図、CSV、JSON、画像は同じ関数で作ります。ページは、部品を使わない短いJavaScriptのひな形で、
   図、数値の表、文章を書き、足りない分をコメントで埋めて、このサイトのページと同じ大きさにします（[eleventy-site.ts](../scripts/bench/eleventy-site.ts)）。
 `;
@@ -34,7 +35,7 @@ export function benchReport(all: readonly Measured[]): string {
   const parts = [
     `${HEAD}- **機械**：${machine}。`,
     '![事業の数と時間](images/benchmarks.svg)',
-    table(['事業×年', 'シート', '検査', '作成', '一枚だけ変更', 'メモリー（作成）', 'ページの重さ（gzip、中央値、最大）'], all.map(summaryRow)), // prettier-ignore
+    table(['事業×年', 'シート', '検査', '組み立て', '作成', '一枚だけ変更', 'メモリー（作成）', 'ページの重さ（gzip、中央値、最大）'], all.map(summaryRow)), // prettier-ignore
     COMPARED,
     table(['事業×年', 'このサイト', 'Eleventy', '時計の比', '全コアの秒の比', 'メモリー'], all.map(comparedRow)),
     '## 作成の内訳',
@@ -54,9 +55,9 @@ const megabytes = (value: number) => `${Math.round(value)} MB`;
 const kilobytes = (value: number) => `${(value / 1024).toFixed(1)} KB`;
 
 function summaryRow(each: Measured): string[] {
-  const { sheets, check, clean, oneSheet, weight } = each;
+  const { sheets, check, compile, clean, oneSheet, weight } = each;
   const weights = `${kilobytes(weight.medianGzip)}、${kilobytes(weight.maxGzip)}`;
-  return [sizeOf(each), sheets.toLocaleString('en'), time(check), time(clean), time(oneSheet), megabytes(clean.memory), weights]; // prettier-ignore
+  return [sizeOf(each), sheets.toLocaleString('en'), time(check), time(compile), time(clean), time(oneSheet), megabytes(clean.memory), weights]; // prettier-ignore
 }
 
 function comparedRow(each: Measured): string[] {

@@ -18,11 +18,13 @@ export interface Measured extends Size {
   root: string;
   sheets: number;
   check: RunUse;
-  /** The whole build, the first one of this code: Astro compiles the pages. */
+  /** Astro compiles the pages: once for each state of the code. */
+  compile: RunUse;
+  /** The whole build of a site that is not there yet. */
   clean: RunUse;
   /** The parts of it, by the processes that did them. */
   tasks: ResourceUse[];
-  /** Pages and files of the programs, without index and all that is about the whole; Astro has compiled the pages. */
+  /** Pages and files of the programs, without index and all that is about the whole. */
   ours: RunUse;
   eleventy: RunUse;
   /** The whole build again after one sheet has changed. */
@@ -41,6 +43,7 @@ export async function runSize(size: Size): Promise<Measured> {
   const env = { DATA_DIR: data, BUILD_USES: uses };
   const check = await measureRun('scripts/check.ts', [], env);
   forgetCompiled();
+  const compile = await measureRun('scripts/bench/compile-pages.ts', [], env);
   const clean = await measureRun('scripts/bench/whole-build.ts', [root], env);
   const tasks = JSON.parse(readFileSync(uses, 'utf8')) as ResourceUse[];
   const site = join(root, 'dist');
@@ -48,7 +51,7 @@ export async function runSize(size: Size): Promise<Measured> {
   const ours = await measureRun('scripts/bench/own-pages.ts', [join(root, 'ours')], env);
   const eleventy = await measureRun('scripts/bench/eleventy-site.ts', [join(root, 'eleventy'), site], env);
   const oneSheet = await withChangedSheet(data, () => measureRun('scripts/bench/whole-build.ts', [root], env));
-  return { ...size, root, sheets: sheetsIn(data), check, clean, tasks, ours, eleventy, oneSheet, weight };
+  return { ...size, root, sheets: sheetsIn(data), check, compile, clean, tasks, ours, eleventy, oneSheet, weight };
 }
 
 /** Changes one text of one sheet, and puts it back. */

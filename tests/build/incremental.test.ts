@@ -31,10 +31,16 @@ afterAll(() => remove(folder));
 
 describe('a build upon the site before it', () => {
   test('one changed sheet: other programs are taken over, and all is as in a clean build', async () => {
-    change('sheets/0003/2024.json', (sheet) => (sheet.texts[0].body = '新しい本文です。'));
+    change('sheets/0003/2024.json', (sheet) => {
+      sheet.texts[0].body = '新しい本文です。';
+      sheet.department.section = '新しい課';
+      sheet.indicators[0].targets[0].value = 123;
+      sheet.indicators[0].targets[0].printed = '123';
+    });
     expect(await rebuilt('sheet')).toEqual({ kept: OTHERS, isEqual: true });
     expect(readFrom(at('site'), 'programs/0003/index.html')).toContain('新しい本文です。');
     expect(readFrom(at('site'), 'data/texts.csv')).toContain('新しい本文です。');
+    expect(readFrom(at('site'), 'departments/index.html')).toContain('新しい課');
   }, 60_000);
 
   test('a word of the whole site, a name, and a page that somebody touched: nothing old is left', async () => {

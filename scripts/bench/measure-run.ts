@@ -7,14 +7,13 @@ export interface RunUse {
   wall: number;
   /** Seconds of all cores together. */
   cpu: number;
-  /** Megabytes: the most that all its processes held at once; memory that two of them share counts twice. */
+  /** Megabytes: the most that all its processes held at once; memory that several share counts once. */
   memory: number;
 }
 
 const TICKS = 100;
-const PAGE = 4096;
 /** Milliseconds between two looks at the memory. */
-const EVERY = 50;
+const EVERY = 100;
 
 /** Runs a Node script and measures it. Linux only: it reads /proc. Throws with the output where the script fails. */
 export async function measureRun(
@@ -42,14 +41,22 @@ function childrenTicks(): number {
   return Number(fields[13]) + Number(fields[14]);
 }
 
-/** Bytes of a process and all below it. */
+/** Bytes of a process and all below it; what several processes share is divided between them. */
 function memoryOf(root: number): number {
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const found = new Map(processes.map((pid) => [Number(pid), statOf(pid)]));
   const isBelow = (pid: number): boolean => pid === root || (pid > 1 && isBelow(Number(found.get(pid)?.[1] ?? 0)));
-  return [...found]
-    .filter(([pid]) => isBelow(pid))
-    .reduce((sum, [, fields]) => sum + Number(fields[21] ?? 0) * PAGE, 0);
+  return [...found.keys()].filter(isBelow).reduce((sum, pid) => sum + shareOf(pid), 0);
+}
+
+/** Bytes; 0 where the process has ended. */
+function shareOf(pid: number): number {
+  try {
+    const [, kilobytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /** The fields of /proc/<pid>/stat from the third on (state); none where the process has ended. */

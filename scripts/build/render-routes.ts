@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerForBuild, type BuildResponse, piecesOf } from './build-response.ts';
 import type { FileEntry } from './file-entry.ts';
 import { COMPILED, type CompiledPage } from './keep-server.ts';
 
@@ -23,7 +24,7 @@ interface App {
   manifest: Manifest;
   setInternals(internals: object): void;
   setOptions(options: object): void;
-  render(request: Request, options: { routeData: Route }): Promise<Response>;
+  render(request: Request, options: { routeData: Route }): Promise<BuildResponse>;
   getComponentByRoute(route: Route): Promise<unknown>;
   routeCache: { get(route: Route): { staticPaths?: { keyed: Map<string, StaticPath> } } | null };
 }
@@ -36,7 +37,7 @@ interface StaticPath {
 
 /** A file of the site as Astro calls it. */
 interface Endpoint {
-  GET(context: object): Response | Promise<Response>;
+  GET(context: object): BuildResponse | Promise<BuildResponse>;
 }
 
 /** A page or file and the route that makes it. */
@@ -50,6 +51,7 @@ const STATIC_PATHS = 'node_modules/astro/dist/runtime/prerender/static-paths.js'
 
 /** Opens the compiled pages in `folder`. One per process: the pages keep the data that they have read. */
 export async function openPages(folder: string): Promise<App> {
+  answerForBuild();
   const server = resolve(folder, COMPILED.server);
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
   if (!entry) throw new Error(`no compiled pages in ${server}`);
@@ -92,13 +94,13 @@ export async function renderRoutes(app: App, out: string, wanted: Wanted): Promi
 }
 
 /** Piece by piece: the files of all data are large. */
-async function writeBody(response: Response, out: string, path: string): Promise<FileEntry> {
+async function writeBody(response: BuildResponse, out: string, path: string): Promise<FileEntry> {
   const hash = createHash('sha256');
   let bytes = 0;
   // x: two pages at one address are an error, whichever comes second.
   const file = openSync(join(out, path), 'wx');
   try {
-    for await (const piece of response.body ?? []) {
+    for await (const piece of piecesOf(response)) {
       hash.update(piece);
       for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
       bytes += piece.length;
@@ -120,7 +122,7 @@ async function targetsOf(app: App, wanted: Wanted): Promise<Target[]> {
 }
 
 /** A file is its function's answer: what Astro does around it for a server takes longer than most of them. */
-async function responseOf(app: App, target: Target): Promise<Response> {
+async function responseOf(app: App, target: Target): Promise<BuildResponse> {
   const { route, pathname } = target;
   const url = addressOf(app.manifest, target);
   if (route.type !== 'endpoint') return app.render(new Request(url), { routeData: route });

@@ -22,8 +22,8 @@ export function answerForBuild(): void {
   globalThis.Response = BuildResponse as unknown as typeof Response;
 }
 
-/** The bytes of an answer, piece by piece. */
-export async function* piecesOf({ body }: BuildResponse): AsyncGenerator<Uint8Array> {
+/** The bytes of an answer, one part after the other. */
+export async function* bytesOf({ body }: BuildResponse): AsyncGenerator<Uint8Array> {
   if (typeof body === 'string') yield Buffer.from(body);
   else if (body instanceof Uint8Array) yield body;
   else if (body) yield* body as unknown as AsyncIterable<Uint8Array>;

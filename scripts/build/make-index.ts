@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { type IndexPiece, indexPiece } from '../../src/search/index/index-piece.ts';
 import { proseRecords } from '../../src/search/prose-records.ts';
+import { inIndexOrder } from '../../src/search/record-order.ts';
 import { entriesBelow, type FileEntry } from './file-entry.ts';
 import type { PieceHead, ProgramPiece } from './own-pieces.ts';
 import { PieceReader } from './piece-lines.ts';
 import type { IndexTask } from './worker-tasks.ts';
 
-/** Writes the search index: programs with the newest sheet first, then by 事業ID; then the pages of prose. */
+/** Writes the search index: programs first, then the pages of prose. */
 export async function makeIndex({ out, pieces, before }: IndexTask): Promise<FileEntry[]> {
   const reader = new PieceReader<PieceHead>(pieces);
   const prose = proseRecords(out).map(indexPiece);
@@ -19,7 +20,7 @@ export async function makeIndex({ out, pieces, before }: IndexTask): Promise<Fil
 
 /** One after the other: together they may not fit into the memory. */
 function* inOrder(reader: PieceReader<PieceHead>, prose: readonly IndexPiece[]): Generator<IndexPiece> {
-  const sorted = reader.pieces.toSorted((a, b) => b.head.edition - a.head.edition || (a.head.id < b.head.id ? -1 : 1));
+  const sorted = reader.pieces.toSorted((a, b) => inIndexOrder(a.head, b.head));
   for (const piece of sorted) yield reader.body<ProgramPiece>(piece).search;
   yield* prose;
 }

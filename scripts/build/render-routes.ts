@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { answerForBuild, type BuildResponse, piecesOf } from './build-response.ts';
+import { answerForBuild, type BuildResponse, bytesOf } from './build-response.ts';
 import type { FileEntry } from './file-entry.ts';
 import { COMPILED, type CompiledPage } from './keep-server.ts';
 
@@ -93,17 +93,17 @@ export async function renderRoutes(app: App, out: string, wanted: Wanted): Promi
   return entries;
 }
 
-/** Piece by piece: the files of all data are large. */
+/** Part by part: the files of all data are large. */
 async function writeBody(response: BuildResponse, out: string, path: string): Promise<FileEntry> {
   const hash = createHash('sha256');
   let bytes = 0;
   // x: two pages at one address are an error, whichever comes second.
   const file = openSync(join(out, path), 'wx');
   try {
-    for await (const piece of piecesOf(response)) {
-      hash.update(piece);
-      for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
-      bytes += piece.length;
+    for await (const part of bytesOf(response)) {
+      hash.update(part);
+      for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+      bytes += part.length;
     }
   } finally {
     closeSync(file);

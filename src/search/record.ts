@@ -5,14 +5,19 @@ import type { SourceDocument } from '../schema/site.ts';
 import { costBlocks } from './record-costs.ts';
 import { programFacets } from './record-facets.ts';
 import { settlementRow, settlementSeries } from './record-settlement.ts';
+import { inIndexOrder, type Ordered } from './record-order.ts';
 import type { RecordBlock, RecordRow, SearchRecord } from './record-shape.ts';
 import { identityBlocks, otherNamesOf, printedNumbersOf, sheetBlocks } from './record-texts.ts';
 
 /** All programs of the site as records, those with the newest sheet first, then by 事業ID. */
 export function programRecords(data: DataSet): SearchRecord[] {
   return [...data.programs]
-    .sort((a, b) => b.latest.edition - a.latest.edition || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => inIndexOrder(orderOf(a), orderOf(b)))
     .map((program) => programRecord(program, data.documents));
+}
+
+function orderOf({ id, latest }: Program): Ordered {
+  return { id, edition: latest.edition };
 }
 
 /** One program as a record: everything that a reader can read of it, newest sheet first. `documents`: for the facet 様式. */
